@@ -1,0 +1,11 @@
+export {
+  type Certainty,
+  type Finding,
+  type Fix,
+  type Place,
+  type Related,
+  type Severity,
+  type TextEdit,
+  atLeast,
+  compareFindings,
+} from './finding.js';
