@@ -1,0 +1,204 @@
+import { type CutDocument, type Piece, cut } from './cut.js';
+import { type MergeConflict, findMergeConflicts, readFirstSide } from './merge-conflict.js';
+import { type Node, type Pair, type ScalarNode } from './node.js';
+import { type ParsedPiece, parsePiece } from './parse-piece.js';
+import type { SyntaxProblem } from './problem.js';
+
+/** Texts longer than this many characters are not read; 100,000 lines are about a third of it. */
+export const maxTextLength = 16_000_000;
+
+/** Pieces parsed between two chances for the caller to do something else; about 5 ms of work. */
+const piecesPerSlice = 64;
+
+/** A stretch of text that is read on its own. All spans inside count from `start`. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** The same object as long as the text of the segment is the same: work on it can be remembered by it. */
+  readonly parsed: ParsedPiece;
+}
+
+/** One item of a list that may be long. */
+export interface Item {
+  readonly segment: Segment;
+  readonly node: Node | null;
+}
+
+/** One top-level `key: value` of a document. */
+export interface Field {
+  readonly segment: Segment;
+  /** `null` when the line has no readable key. */
+  readonly key: ScalarNode | null;
+  /** `null` when nothing is written, and for lists that are cut into {@link items}. */
+  readonly value: Node | null;
+  /** The items of `actions` and `organisations`, whichever way the list is written. */
+  readonly items: readonly Item[] | null;
+}
+
+/** One YAML document; nearly every file has exactly one. */
+export interface SyntaxDocument {
+  readonly start: number;
+  readonly end: number;
+  readonly fields: readonly Field[];
+  /** The document is not a mapping of fields at all. */
+  readonly root: 'fields' | 'empty' | 'other';
+  /** Each segment once, in order of the text. */
+  readonly segments: readonly Segment[];
+}
+
+/** What a text says. Spans of `problems` and `conflicts` count from the start of the text. */
+export interface SyntaxFile {
+  readonly documents: readonly SyntaxDocument[];
+  readonly problems: readonly SyntaxProblem[];
+  readonly conflicts: readonly MergeConflict[];
+}
+
+/**
+ * Reads the successive versions of one text. Each segment is parsed once and remembered by its own
+ * text, so that reading again after an edit costs as much as the edit.
+ */
+export class SyntaxReader {
+  #remembered = new Map<string, ParsedPiece>();
+  #next = new Map<string, ParsedPiece>();
+  #parsed = 0;
+
+  /** How many segments have been parsed so far; tests use it to show that unchanged ones are not. */
+  get parsedCount(): number {
+    return this.#parsed;
+  }
+
+  /** Reads a text, pausing now and then; what is abandoned half-way keeps the memory of the version before. */
+  *read(text: string): Generator<undefined, SyntaxFile> {
+    if (text.length > maxTextLength) return refused('too-large', tooLarge(text.length));
+    if (text.includes('\u0000'))
+      return refused(
+        'not-text',
+        'This is not a text file. Open the plan in a text editor and save it as plain text (UTF-8).',
+      );
+    const conflicts = findMergeConflicts(text);
+    let readable = conflicts.length === 0 ? text : readFirstSide(text, conflicts);
+    // A lone carriage return ends a line for editors but not for the YAML package.
+    if (/\r(?!\n)/.test(readable)) readable = readable.replace(/\r(?!\n)/g, '\n');
+    this.#next = new Map();
+    const documents: SyntaxDocument[] = [];
+    for (const document of cut(readable)) documents.push(yield* this.#document(readable, document));
+    this.#remembered = this.#next;
+    return { documents, problems: [], conflicts };
+  }
+
+  *#document(text: string, cutDocument: CutDocument): Generator<undefined, SyntaxDocument> {
+    if (cutDocument.whole) return this.#whole(text, cutDocument);
+    const read: { readonly piece: Piece; readonly segment: Segment }[] = [];
+    let needsOthers = false;
+    let budget = piecesPerSlice;
+    for (const piece of cutDocument.pieces) {
+      const before = this.#parsed;
+      const parsed = this.#parse(text.slice(piece.start, piece.end), piece);
+      needsOthers ||= parsed.needsOthers;
+      read.push({ piece, segment: { start: piece.start, end: piece.end, parsed } });
+      if (this.#parsed > before && --budget === 0) {
+        budget = piecesPerSlice;
+        yield;
+      }
+    }
+    // A name used in one segment and defined in another: only reading the document as a whole can tell.
+    if (needsOthers && read.some(({ segment }) => segment.parsed.definesNames)) return this.#whole(text, cutDocument);
+    return assemble(cutDocument, read);
+  }
+
+  #whole(text: string, cutDocument: CutDocument): SyntaxDocument {
+    const parsed = this.#parse(text.slice(cutDocument.start, cutDocument.end), null);
+    const segment: Segment = { start: cutDocument.start, end: cutDocument.end, parsed };
+    const root = parsed.node;
+    const kind = root?.kind === 'map' ? 'fields' : root === null && parsed.problems.length === 0 ? 'empty' : 'other';
+    const fields = root?.kind === 'map' ? root.pairs.map((pair) => fieldOf(pair, segment)) : [];
+    return { start: cutDocument.start, end: cutDocument.end, fields, root: kind, segments: [segment] };
+  }
+
+  #parse(text: string, piece: Piece | null): ParsedPiece {
+    // The text tells its own shape, unless its dash is out of line with a list it knows nothing of.
+    const misplacedBy = piece === null ? 0 : piece.indent - piece.listIndent;
+    const key = misplacedBy === 0 ? text : `${String(misplacedBy)}\u0000${text}`;
+    let parsed = this.#next.get(key) ?? this.#remembered.get(key);
+    if (parsed === undefined) {
+      const column = piece?.kind === 'item' ? contentColumn(text, piece) : 0;
+      parsed = parsePiece(text, { contentColumn: column, misplacedBy });
+      this.#parsed++;
+    }
+    this.#next.set(key, parsed);
+    return parsed;
+  }
+}
+
+/** Reads a text in one go and remembers nothing. */
+export function readText(text: string): SyntaxFile {
+  const reading = new SyntaxReader().read(text);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Column of the fields of an item: one past its dash and the spaces behind it. When the dash is out of
+ * line but the fields below it are not, the fields of the other items tell.
+ */
+function contentColumn(text: string, piece: Piece): number {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => /^ *-(?:\s|$)/.test(line));
+  const second = lines.slice(first + 1).find((line) => /^\s*[^\s#]/.test(line));
+  const below = second === undefined ? -1 : second.length - second.trimStart().length;
+  if (piece.indent !== piece.listIndent && below === piece.listIndent + 2) return below;
+  const dash = /^ *-( +)(?=[^\s#])/.exec(lines[first] ?? '');
+  return dash === null ? piece.indent + 2 : dash[0].length;
+}
+
+function assemble(document: CutDocument, read: readonly { piece: Piece; segment: Segment }[]): SyntaxDocument {
+  const fields: Field[] = [];
+  const segments: Segment[] = [];
+  let items: Item[] | null = null;
+  for (const { piece, segment } of read) {
+    if (piece.kind === 'item') {
+      const item = {
+        segment,
+        node: itemNode(segment.parsed.node),
+      };
+      segments.push(item.segment);
+      items?.push(item);
+      continue;
+    }
+    segments.push(segment);
+    const node = segment.parsed.node;
+    const pair = node?.kind === 'map' ? node.pairs[0] : undefined;
+    const field = pair === undefined ? { segment, key: null, value: node, items: null } : fieldOf(pair, segment);
+    items = null;
+    if (field.value === null && (field.key?.text === 'actions' || field.key?.text === 'organisations')) {
+      items = [];
+      fields.push({ ...field, items });
+    } else if (node !== null || segment.parsed.problems.length > 0) fields.push(field);
+  }
+  const root = fields.length > 0 ? 'fields' : 'empty';
+  const start = document.start;
+  // A text that is one bare word or sentence is not a document with a broken field.
+  const other = fields.length > 0 && fields.every((field) => field.key === null);
+  return { start, end: document.end, fields, root: other ? 'other' : root, segments };
+}
+
+function fieldOf(pair: Pair, segment: Segment): Field {
+  const long = pair.key.text === 'actions' || pair.key.text === 'organisations';
+  const list = long && pair.value?.kind === 'list' ? pair.value.items.map((node) => ({ segment, node })) : null;
+  return { segment, key: pair.key, value: pair.value, items: list };
+}
+
+function itemNode(node: Node | null): Node | null {
+  return node?.kind === 'list' ? (node.items[0] ?? null) : node;
+}
+
+function refused(code: SyntaxProblem['code'], message: string): SyntaxFile {
+  return { documents: [], problems: [{ code, span: { start: 0, end: 0 }, message, mends: [] }], conflicts: [] };
+}
+
+function tooLarge(length: number): string {
+  const megabytes = Math.round(length / 1_000_000);
+  return `This file is too large to check (${String(megabytes)} million characters; the limit is 16 million). Split it into several plans.`;
+}
