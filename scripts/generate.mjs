@@ -8,11 +8,12 @@ import { schemaFiles } from './generate/schema-files.mjs';
 import { types } from './generate/types.mjs';
 import { validators } from './generate/validators.mjs';
 import { schemaDocs } from './generate/schema-docs.mjs';
+import { guidancePackGenerator } from './generate/guidance-pack.mjs';
 
 /** @typedef {{ name: string, outputs(): Promise<Map<string, string>> | Map<string, string> }} Generator */
 
 /** @type {readonly Generator[]} */
-export const generators = [schemaFiles, types, validators, schemaDocs];
+export const generators = [schemaFiles, types, validators, schemaDocs, guidancePackGenerator];
 
 export const repository = fileURLToPath(new URL('..', import.meta.url));
 

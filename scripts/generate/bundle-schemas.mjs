@@ -111,8 +111,8 @@ function expandField(field, shared) {
   if (typeof kept.additionalProperties === 'object' && !kept.additionalProperties.$ref) {
     kept.additionalProperties = expandField(kept.additionalProperties, shared);
   }
-  const words = { ...(title && { title }), ...(description && { description }), ...(examples && { examples }) };
-  return { ...words, ...valueSchema(field, shared), ...kept };
+  const explanation = { ...(title && { title }), ...(description && { description }), ...(examples && { examples }) };
+  return { ...explanation, ...valueSchema(field, shared), ...explanation, ...kept };
 }
 
 function valueSchema(field, shared) {
@@ -142,7 +142,7 @@ function valueSchema(field, shared) {
  */
 function referenceSchema(field, shared) {
   if (field.many !== 'one-or-list') return { allOf: [reference(field.ref)] };
+  // The field has words of its own, which take the place of the definition's.
   const one = expandDefinition(shared.definitions[field.ref], shared);
-  for (const word of ['title', 'description', 'examples']) delete one[word];
   return { ...one, type: [one.type, 'array'].flat(), items: reference(field.ref) };
 }

@@ -1436,6 +1436,10 @@ export interface Guidance {
    */
   date?: string | number;
   /**
+   * Where the date comes from when the document does not print one.
+   */
+  date_note?: string | number;
+  /**
    * Where the document can be read on the web.
    */
   url?: string;

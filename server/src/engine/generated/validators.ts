@@ -6658,7 +6658,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "reference") || (key0 === "title")) || (key0 === "issuer")) || (key0 === "date")) || (key0 === "url")) || (key0 === "supersedes")) || (key0 === "addressees")) || (pattern0.test(key0)))){
+if(!(((((((((key0 === "reference") || (key0 === "title")) || (key0 === "issuer")) || (key0 === "date")) || (key0 === "date_note")) || (key0 === "url")) || (key0 === "supersedes")) || (key0 === "addressees")) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6745,11 +6745,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.url !== undefined){
-let data4 = data.url;
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err9 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
+if(data.date_note !== undefined){
+let data4 = data.date_note;
+if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
+const err9 = {instancePath:instancePath+"/date_note",schemaPath:"#/properties/date_note/type",keyword:"type",params:{type: ["string","number"]}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6759,8 +6758,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.url !== undefined){
+let data5 = data.url;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6770,10 +6772,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.supersedes !== undefined){
-let data5 = data.supersedes;
-if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (!(Array.isArray(data5)))){
-const err11 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: ["string","number","array"]}};
+else {
+const err11 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6782,12 +6782,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err12 = {instancePath:instancePath+"/supersedes/" + i0,schemaPath:"#/properties/supersedes/items/type",keyword:"type",params:{type: ["string","number"]}};
+}
+if(data.supersedes !== undefined){
+let data6 = data.supersedes;
+if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (!(Array.isArray(data6)))){
+const err12 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: ["string","number","array"]}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6796,13 +6795,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-}
-if(data.addressees !== undefined){
-let data7 = data.addressees;
-if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (!(Array.isArray(data7)))){
-const err13 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/type",keyword:"type",params:{type: ["string","number","array"]}};
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
+const err13 = {instancePath:instancePath+"/supersedes/" + i0,schemaPath:"#/properties/supersedes/items/type",keyword:"type",params:{type: ["string","number"]}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6811,12 +6809,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err14 = {instancePath:instancePath+"/addressees/" + i1,schemaPath:"#/properties/addressees/items/type",keyword:"type",params:{type: ["string","number"]}};
+}
+}
+}
+if(data.addressees !== undefined){
+let data8 = data.addressees;
+if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (!(Array.isArray(data8)))){
+const err14 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/type",keyword:"type",params:{type: ["string","number","array"]}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6825,17 +6824,31 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))){
+const err15 = {instancePath:instancePath+"/addressees/" + i1,schemaPath:"#/properties/addressees/items/type",keyword:"type",params:{type: ["string","number"]}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
