@@ -1,0 +1,17 @@
+export { type Profile, type Settings, defaultSettings } from './settings.js';
+export { PhraseReader } from './phrase-reader.js';
+export {
+  LinkedAction,
+  type LinkedDependency,
+  type LinkedReference,
+  type LinkedTarget,
+  type Resolution,
+  type StatedDate,
+  type StatedDuration,
+  boundsOf,
+  isEarlier,
+} from './linked-action.js';
+export { LinkedDocument, type Pin, type ReportingDate } from './linked-document.js';
+export { LinkedOrganisation, type LinkedRecord } from './linked-organisation.js';
+export { Registry } from './registry.js';
+export { type LinkInput, type Programme, type SourceDocument, link, namedDay } from './programme.js';

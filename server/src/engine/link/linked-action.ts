@@ -1,0 +1,300 @@
+import type { Place } from '../findings/index.js';
+import type { Action, Amendment, DateField, DependencyEntry, DependencyTarget, Status, Text } from '../model/index.js';
+import type { Segment } from '../syntax/index.js';
+import { type Span, shift } from '../text/index.js';
+import type { DateReading, DateRole, DatedReading, Duration, DurationReading } from '../time/index.js';
+import type { LinkedDocument } from './linked-document.js';
+
+/** A date that holds for an action, and where it is written. */
+export interface StatedDate {
+  readonly field: DateField;
+  readonly reading: DateReading;
+  /** The action whose field it is: the action itself, or the national one it is inherited from. */
+  readonly owner: LinkedAction;
+  /** Where a finding about it belongs: the phrase, or the `implements` it is inherited through. */
+  readonly place: Place;
+  readonly inherited: boolean;
+  /** The amendment that set it, when a later letter did. */
+  readonly amendment: Amendment | null;
+}
+
+/** A length of time that holds for an action, and where it is written. */
+export interface StatedDuration {
+  readonly text: string;
+  readonly duration: Duration;
+  readonly owner: LinkedAction;
+  readonly place: Place;
+  readonly inherited: boolean;
+}
+
+/** What a reference came to. */
+export type Resolution =
+  | { readonly type: 'found'; readonly action: LinkedAction }
+  | { readonly type: 'missing' }
+  /** Two pinned checklists define it. */
+  | { readonly type: 'ambiguous'; readonly candidates: readonly LinkedAction[] }
+  /** It names a checklist, or a version, that is not in the workspace. */
+  | { readonly type: 'unknown-checklist'; readonly checklist: string };
+
+/** A reference as written, with what it came to. */
+export interface LinkedReference {
+  readonly text: Text;
+  readonly resolution: Resolution;
+}
+
+/** One target of a dependency as written. */
+export interface LinkedTarget {
+  readonly written: DependencyTarget;
+  readonly resolution: Resolution;
+  readonly lag: Duration | null;
+  readonly within: Duration | null;
+}
+
+/** One entry of `depends_on` with what its references came to. */
+export interface LinkedDependency {
+  readonly entry: DependencyEntry;
+  readonly targets: readonly LinkedTarget[];
+}
+
+/** An action in its place among the others: references resolved, values inherited, phrases read. */
+export class LinkedAction {
+  readonly document: LinkedDocument;
+  readonly segment: Segment;
+  readonly data: Action;
+  /** Position in the document's `actions`. */
+  readonly index: number;
+  #implements: readonly LinkedReference[] | undefined;
+  #dependencies: readonly LinkedDependency[] | undefined;
+  #deadline: StatedDate | null | undefined;
+  #duration: StatedDuration | null | undefined;
+  #start: StatedDate | null | undefined;
+
+  constructor(document: LinkedDocument, segment: Segment, data: Action, index: number) {
+    this.document = document;
+    this.segment = segment;
+    this.data = data;
+    this.index = index;
+  }
+
+  /** The id as written, or null. */
+  get id(): string | null {
+    return this.data.id?.value ?? null;
+  }
+
+  /** What messages call the action: its own title, else the inherited one, else its id, always in quotes. */
+  get name(): string {
+    const title = this.data.title?.value ?? this.nationals[0]?.data.title?.value;
+    return `“${shortened(title ?? this.id ?? 'action without an id')}”`;
+  }
+
+  /** The id with the checklist in front when seen from another document. */
+  reference(from: LinkedDocument): string {
+    const id = this.id ?? '';
+    return from === this.document ? id : `${this.document.label}:${id}`;
+  }
+
+  /** The place of a span of this action's segment. */
+  place(span: Span): Place {
+    return { file: this.document.file, span: shift(span, this.segment.start) };
+  }
+
+  /** The smallest place that stands for the action. */
+  get head(): Place {
+    return this.place(this.data.head);
+  }
+
+  /** `implements` with what each reference came to. */
+  get implements(): readonly LinkedReference[] {
+    this.#implements ??= this.data.implements.map((text) => ({
+      text,
+      resolution: this.document.resolveNational(text.value),
+    }));
+    return this.#implements;
+  }
+
+  /** The national actions that this one implements. */
+  get nationals(): readonly LinkedAction[] {
+    return this.implements.flatMap(({ resolution }) => (resolution.type === 'found' ? [resolution.action] : []));
+  }
+
+  /** `depends_on` with what each reference came to. */
+  get dependencies(): readonly LinkedDependency[] {
+    this.#dependencies ??= this.data.dependsOn.map((entry) => ({
+      entry,
+      targets: entry.targets.map((written) => ({
+        written,
+        resolution: this.document.resolve(written.target.value),
+        lag: this.#length(written.lag, 'lag'),
+        within: this.#length(written.within, 'lag'),
+      })),
+    }));
+    return this.#dependencies;
+  }
+
+  /** The deadline that holds: its own, an amended one, or the earliest of the national ones. */
+  get deadline(): StatedDate | null {
+    if (this.#deadline === undefined) this.#deadline = this.#findDeadline();
+    return this.#deadline;
+  }
+
+  /** The deadline as this document first printed it, amendments left out. */
+  get printedDeadline(): StatedDate | null {
+    return this.own(this.data.deadline, 'deadline');
+  }
+
+  /** The planned start; not inherited. */
+  get start(): StatedDate | null {
+    if (this.#start === undefined) this.#start = this.own(this.data.start, 'start');
+    return this.#start;
+  }
+
+  /** The planned finish. */
+  get finish(): StatedDate | null {
+    return this.own(this.data.finish, 'finish');
+  }
+
+  /** When others are expected to make it happen. */
+  get expected(): StatedDate | null {
+    return this.own(this.data.expected, 'point');
+  }
+
+  /** The day work began. */
+  get started(): StatedDate | null {
+    return this.own(this.data.started, 'point');
+  }
+
+  /** The day work was complete. */
+  get finished(): StatedDate | null {
+    return this.own(this.data.finished, 'point');
+  }
+
+  /** How long it takes: its own duration, one that its deadline names in brackets, or the national one. */
+  get duration(): StatedDuration | null {
+    if (this.#duration === undefined) this.#duration = this.#findDuration();
+    return this.#duration;
+  }
+
+  /** How much work is left of an action in progress. */
+  get remaining(): Duration | null {
+    return this.#length(this.data.remaining, 'duration');
+  }
+
+  /** Where it stands: the stated status, else what its dates and the remarks beside its deadline say. */
+  get status(): Status {
+    if (this.data.statusValue !== null) return this.data.statusValue;
+    if (this.data.finished !== null) return 'done';
+    if (this.data.started !== null) return 'in progress';
+    return this.#remarkedStatus() ?? 'not started';
+  }
+
+  /** Whether the file itself says where the action stands; a checklist's actions usually do not. */
+  get hasStatus(): boolean {
+    return this.data.status !== null || this.data.finished !== null || this.data.started !== null;
+  }
+
+  /** Neither done nor given up. */
+  get isOpen(): boolean {
+    return ['not started', 'in progress', 'blocked', 'suspended'].includes(this.status);
+  }
+
+  /** Cancelled, withdrawn or not applicable: nothing waits for it any more. */
+  get isDropped(): boolean {
+    return (
+      ['cancelled', 'withdrawn', 'not applicable'].includes(this.status) || this.data.change?.type.value === 'cancelled'
+    );
+  }
+
+  /** Who it is done by, once for each: its own `applies_to`, else the national one. */
+  get appliesTo(): readonly string[] {
+    const own = this.data.appliesTo.map((text) => text.value);
+    return own.length > 0 ? own : [...new Set(this.nationals.flatMap((national) => national.appliesTo))];
+  }
+
+  /** Reads a date field of this action in its own document's terms. */
+  own(field: DateField | null, role: DateRole): StatedDate | null {
+    if (field === null) return null;
+    const done = role !== 'start' && this.data.statusValue === 'done';
+    const start = role === 'deadline' ? this.#startInterval() : null;
+    const reading = this.document.readDate(field.text, role, { done, start });
+    return { field, reading, owner: this, place: this.place(field.span), inherited: false, amendment: null };
+  }
+
+  #startInterval(): { lo: number; hi: number } | null {
+    const reading = this.start?.reading;
+    return reading?.type === 'dated' && Number.isFinite(reading.lo) && Number.isFinite(reading.hi)
+      ? { lo: reading.lo, hi: reading.hi }
+      : null;
+  }
+
+  #findDeadline(): StatedDate | null {
+    const amended = this.document.amendedDeadline(this);
+    if (amended !== null) return amended;
+    const own = this.own(this.data.deadline, 'deadline');
+    if (own !== null) return own;
+    let earliest: StatedDate | null = null;
+    for (const { text, resolution } of this.implements) {
+      if (resolution.type !== 'found') continue;
+      const national = resolution.action.deadline;
+      // "Not stated" is what the letter says of itself; it tells a plan nothing.
+      if (national === null || national.reading.type === 'not-stated') continue;
+      const inherited = { ...national, place: this.place(text.span), inherited: true };
+      if (earliest === null || isEarlier(inherited.reading, earliest.reading)) earliest = inherited;
+    }
+    return earliest;
+  }
+
+  #findDuration(): StatedDuration | null {
+    const own = this.#length(this.data.duration, 'duration');
+    if (this.data.duration !== null && own !== null) {
+      const field = this.data.duration;
+      return { text: field.text, duration: own, owner: this, place: this.place(field.span), inherited: false };
+    }
+    const remark = this.#remarkedDuration();
+    if (remark !== null) return remark;
+    for (const { text, resolution } of this.implements) {
+      if (resolution.type !== 'found') continue;
+      const national = resolution.action.duration;
+      if (national !== null) return { ...national, place: this.place(text.span), inherited: true };
+    }
+    return null;
+  }
+
+  /** "three months (press: 13 weeks)" in the deadline column is a length and not a date. */
+  #remarkedDuration(): StatedDuration | null {
+    const deadline = this.data.deadline;
+    const reading = this.printedDeadline?.reading;
+    if (deadline === null || reading?.type !== 'unknown' || reading.duration === undefined) return null;
+    const place = this.place(deadline.span);
+    return { text: deadline.text, duration: reading.duration, owner: this, place, inherited: false };
+  }
+
+  #remarkedStatus(): Status | null {
+    const remark = this.printedDeadline?.reading.remarks.find((each) => each.kind === 'status');
+    if (remark?.status === 'done') return 'done';
+    if (remark?.status === 'cancelled') return 'cancelled';
+    return remark?.status === 'in-progress' ? 'in progress' : null;
+  }
+
+  #length(field: DateField | null, kind: 'duration' | 'lag'): Duration | null {
+    if (field === null) return null;
+    const reading: DurationReading = this.document.readLength(field.text, kind);
+    return reading.ok ? reading.duration : null;
+  }
+}
+
+/** Whether a deadline binds before another; one without a date never does. */
+export function isEarlier(a: DateReading, b: DateReading): boolean {
+  const first = boundsOf(a);
+  const second = boundsOf(b);
+  return first.late < second.late || (first.late === second.late && first.early < second.early);
+}
+
+/** The instants by which a deadline is met under its strictest and mildest reading; infinite without a date. */
+export function boundsOf(reading: DateReading): DatedReading['bounds'] {
+  return reading.type === 'dated' ? reading.bounds : { early: Infinity, late: Infinity };
+}
+
+function shortened(title: string): string {
+  const line = title.replace(/\s+/g, ' ');
+  return line.length <= 80 ? line : `${line.slice(0, 77).trimEnd()}…`;
+}
