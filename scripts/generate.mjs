@@ -8,21 +8,25 @@ import { schemaFiles } from './generate/schema-files.mjs';
 import { types } from './generate/types.mjs';
 import { validators } from './generate/validators.mjs';
 import { schemaDocs } from './generate/schema-docs.mjs';
+import { languagePage } from './generate/language-page.mjs';
 import { guidancePackGenerator } from './generate/guidance-pack.mjs';
 
 /** @typedef {{ name: string, outputs(): Promise<Map<string, string>> | Map<string, string> }} Generator */
 
 /** @type {readonly Generator[]} */
-export const generators = [schemaFiles, types, validators, schemaDocs, guidancePackGenerator];
+export const generators = [schemaFiles, types, validators, schemaDocs, languagePage, guidancePackGenerator];
 
 export const repository = fileURLToPath(new URL('..', import.meta.url));
 
-/** The generated files whose text on disk is not what the generators give, in the order of the generators. */
-export async function staleFiles() {
+/**
+ * The generated files whose text on disk is not what the generators give, in the order of the generators.
+ * @param {string} folder where the files are
+ */
+export async function staleFiles(folder = repository) {
   const stale = [];
   for (const generator of generators) {
     for (const [path, text] of await generator.outputs()) {
-      const written = await readFile(join(repository, path), 'utf8').catch(() => undefined);
+      const written = await readFile(join(folder, path), 'utf8').catch(() => undefined);
       if (written !== text) stale.push({ path, text, generator: generator.name });
     }
   }

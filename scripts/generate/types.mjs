@@ -6,7 +6,10 @@ export const types = {
   name: 'TypeScript types',
   async outputs() {
     const definitions = Object.fromEntries(
-      Object.entries(mergedDefinitions()).map(([name, schema]) => [name, forTypes(schema)]),
+      Object.entries(mergedDefinitions()).map(([name, schema]) => [
+        name,
+        { ...forTypes(schema), ...(fileNames[name] && { title: fileNames[name] }) },
+      ]),
     );
     const fileTypes = {
       type: 'object',
@@ -26,27 +29,22 @@ export const types = {
       unreachableDefinitions: true,
       strictIndexSignatures: false,
       style: { singleQuote: true, printWidth: 120 },
-      customName: (schema, key) => (key === undefined ? undefined : typeName(key)),
     });
     const lists = [...vocabularies()].map(
       ([name, values]) => `export type ${pascalCase(name)} = ${values.map((value) => `'${value}'`).join(' | ')};\n`,
     );
-    const text = `${generatedNotice}\n${lists.join('\n')}\n${readonlyArrays(withoutReferenceNotes(compiled))}`;
+    const text = `${generatedNotice}\n${lists.join('\n')}\n${withoutReferenceNotes(compiled)}`;
     return new Map([['server/src/engine/generated/types.ts', text]]);
   },
 };
 
+/** The types of whole files, which must not be taken for what the product makes of them. */
 const fileNames = {
   checklist: 'ChecklistFile',
   plan: 'PlanFile',
   config: 'ConfigFile',
   guidance: 'GuidanceFrontMatter',
 };
-
-/** The TypeScript name of a definition. */
-function typeName(definition) {
-  return fileNames[definition] ?? pascalCase(definition);
-}
 
 function pascalCase(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -58,6 +56,8 @@ function forTypes(schema) {
   if (schema.$ref) return schema;
   if (schema.allOf) return { ...described(schema), allOf: schema.allOf };
   if (Array.isArray(schema.type)) {
+    const oneOrList = schema.properties !== undefined && schema.items?.$ref !== undefined;
+    if (oneOrList) return { ...described(schema), anyOf: [schema.items, { type: 'array', items: schema.items }] };
     return { ...described(schema), anyOf: schema.type.map((type) => forTypes(ofOneType(schema, type))) };
   }
   if (schema['x-vocabulary']) return { ...described(schema), tsType: pascalCase(schema['x-vocabulary']) };
@@ -100,8 +100,4 @@ function withoutReferenceNotes(text) {
   return text
     .replace(/\n \*\n \* This interface was referenced by [^\n]*\n \* via the `definition` "[^"]*"\./g, '')
     .replace(/\/\*\*\n \* This interface was referenced by [^\n]*\n \* via the `definition` "[^"]*"\.\n \*\/\n/g, '');
-}
-
-function readonlyArrays(text) {
-  return text;
 }

@@ -1,28 +1,32 @@
 // A value as an author would write it in YAML.
-import { Document, isCollection, isScalar, visit } from 'yaml';
+import { stringify } from 'yaml';
 
 /**
- * The value as YAML without a newline at the end: words on one line, a list or fields one below the other, and what is
- * inside those on one line each.
+ * The value as YAML without a newline at the end: plain values and lists of them on one line, other lists and fields one
+ * below the other, with what is inside those on one line each.
  * @param {unknown} value
  * @returns {string}
  */
 export function yamlText(value) {
-  const document = new Document(value);
-  visit(document, {
-    Node(_, node, path) {
-      if (isScalar(node)) return undefined;
-      if (isCollection(node) && path.some(isCollection)) node.flow = true;
-      return undefined;
-    },
-  });
-  // A list of plain words is short enough for one line.
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) document.contents.flow = true;
-  return document
-    .toString({
-      lineWidth: 0,
-      singleQuote: true,
-      flowCollectionPadding: !Array.isArray(value) || typeof value[0] === 'object',
-    })
-    .trimEnd();
+  if (typeof value !== 'object') return stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
+  if (!Array.isArray(value)) return fieldLines(value).join('\n');
+  if (value.every((item) => typeof item !== 'object')) return yamlLine(value);
+  return value.map((item) => `- ${yamlLine(item)}`).join('\n');
+}
+
+/**
+ * The value as YAML on one line.
+ * @param {unknown} value
+ * @returns {string}
+ */
+export function yamlLine(value) {
+  if (Array.isArray(value)) return `[${value.map(yamlLine).join(', ')}]`;
+  if (typeof value === 'object') return `{ ${fieldLines(value).join(', ')} }`;
+  // Inside brackets more characters need quotes than elsewhere; a list of one shows which.
+  const options = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0, singleQuote: true };
+  return stringify([value], options).trimEnd().slice(1, -1);
+}
+
+function fieldLines(value) {
+  return Object.entries(value).map(([key, part]) => `${key}: ${yamlLine(part)}`);
 }

@@ -37,8 +37,8 @@ export type DefinitionName =
   | 'actionAmendment'
   | 'checklistAction'
   | 'sourcedDuration'
-  | 'dependency'
   | 'alternative'
+  | 'dependency'
   | 'nonDependency'
   | 'step'
   | 'statement'
@@ -179,17 +179,6 @@ const changeTypeValues: readonly ValueDoc[] = [
   { value: 'cancelled', description: 'It need not be done any more.' },
 ];
 
-const statusValues: readonly ValueDoc[] = [
-  { value: 'not started', description: 'Nobody has begun.' },
-  { value: 'in progress', description: 'Work has begun and is not complete.' },
-  { value: 'blocked', description: 'Work cannot go on; say by what in `blocked_by`.' },
-  { value: 'done', description: 'Complete; say when in `finished`, and show it in `evidence`.' },
-  { value: 'cancelled', description: 'It will not be done by anybody; say why.' },
-  { value: 'suspended', description: 'Stopped for now, and expected to go on; say why.' },
-  { value: 'withdrawn', description: 'Those who issued the action, or took it up, have taken it back; say why.' },
-  { value: 'not applicable', description: 'It does not concern this organisation; say why.' },
-];
-
 const dependencyTypeValues: readonly ValueDoc[] = [
   { value: 'finish-to-start', description: 'This one starts after the other has finished.' },
   { value: 'start-to-start', description: 'This one starts after the other has started.' },
@@ -199,6 +188,17 @@ const dependencyTypeValues: readonly ValueDoc[] = [
   { value: 'SS', description: 'Short for start-to-start.' },
   { value: 'FF', description: 'Short for finish-to-finish.' },
   { value: 'SF', description: 'Short for start-to-finish.' },
+];
+
+const statusValues: readonly ValueDoc[] = [
+  { value: 'not started', description: 'Nobody has begun.' },
+  { value: 'in progress', description: 'Work has begun and is not complete.' },
+  { value: 'blocked', description: 'Work cannot go on; say by what in `blocked_by`.' },
+  { value: 'done', description: 'Complete; say when in `finished`, and show it in `evidence`.' },
+  { value: 'cancelled', description: 'It will not be done by anybody; say why.' },
+  { value: 'suspended', description: 'Stopped for now, and expected to go on; say why.' },
+  { value: 'withdrawn', description: 'Those who issued the action, or took it up, have taken it back; say why.' },
+  { value: 'not applicable', description: 'It does not concern this organisation; say why.' },
 ];
 
 const formatField1: FieldDoc = {
@@ -244,11 +244,11 @@ const checklistsField4: FieldDoc = {
   title: 'Checklists',
   description:
     'The checklists this file builds on, each with its version after an @. References to national actions are looked up in them.',
-  accepts: ['list'],
+  accepts: ['text', 'list'],
   kind: 'checklist-reference',
   items: { kind: 'checklist-reference', accepts: ['text'] },
   required: false,
-  examples: ['[pcarp@2023-09]', '[pcarp@2023-09, winter-resilience@2023]'],
+  examples: ['pcarp@2023-09', '[pcarp@2023-09, winter-resilience@2023]'],
 };
 
 const sourcesField5: FieldDoc = {
@@ -261,7 +261,7 @@ const sourcesField5: FieldDoc = {
   required: false,
   examples: [
     '[PRN00720_i, PRN00283]',
-    '- { reference: telephony-funding-letter, title: Letter on telephony funding, date: 6 November 2023 }',
+    '- { reference: telephony-deadline-2023-11, title: Letter on telephony funding, date: 6 November 2023 }',
   ],
 };
 
@@ -310,7 +310,7 @@ const rag_keyField9: FieldDoc = {
   entryNames: 'rag',
   required: false,
   examples: [
-    'blue: Complete, with evidence\ngreen: On track\namber: At risk, with a plan to recover\nred: Missed, or will be missed',
+    "blue: 'Complete, with evidence'\ngreen: On track\namber: 'At risk, with a plan to recover'\nred: 'Missed, or will be missed'",
   ],
 };
 
@@ -342,7 +342,7 @@ const deadlineField12: FieldDoc = {
   accepts: ['text'],
   kind: 'date',
   required: false,
-  examples: ['by May 2024'],
+  examples: ['by 15 December 2023'],
 };
 
 const startField13: FieldDoc = {
@@ -413,7 +413,7 @@ const sourceField19: FieldDoc = {
   kind: 'source',
   items: { kind: 'source', accepts: ['text'] },
   required: true,
-  examples: ['telephony-letter-2024-04'],
+  examples: ['telephony-deadline-2023-11'],
 };
 
 const issuedField20: FieldDoc = {
@@ -423,7 +423,7 @@ const issuedField20: FieldDoc = {
   accepts: ['text'],
   kind: 'date',
   required: false,
-  examples: ['9 April 2024'],
+  examples: ['6 November 2023'],
 };
 
 const whyField21: FieldDoc = {
@@ -433,7 +433,7 @@ const whyField21: FieldDoc = {
   accepts: ['text'],
   kind: 'text',
   required: false,
-  examples: ['A few installations overran'],
+  examples: ['The money lapses with the financial year'],
 };
 
 const idField22: FieldDoc = {
@@ -517,7 +517,7 @@ const deadlineField28: FieldDoc = {
     'October or November 2023',
     'from 31 October 2023',
     'ongoing',
-    'value: by 15 December 2023\nsource: telephony-funding-letter',
+    'value: by 15 December 2023\nsource: telephony-deadline-2023-11',
   ],
 };
 
@@ -584,14 +584,15 @@ const depends_onField34: FieldDoc = {
   title: 'Depends on',
   description:
     'The actions that have to come first. An id alone means: that one finishes before this one starts. Write the longer form to start together, to leave time between, or to give the reason.',
-  accepts: ['list'],
+  accepts: ['text', 'fields', 'list'],
   kind: 'reference',
+  fields: 'dependency',
   items: { kind: 'reference', accepts: ['text', 'fields'], fields: 'dependency' },
   required: false,
   examples: [
     '[telephony-live]',
     '- { action: telephony-live, type: finish-to-start, lag: 2 weeks, why: Practices need time to settle in }',
-    '- { any_of: [ telephony-december, telephony-live ], why: The rule asks for live telephony, by either route: null }',
+    '- { any_of: [telephony-december, telephony-live], why: The rule asks for live telephony by either route }',
   ],
 };
 
@@ -719,7 +720,7 @@ const also_statedField45: FieldDoc = {
   items: { accepts: ['fields'], fields: 'statement' },
   required: false,
   examples: [
-    '- { deadline: by July 2023, source: PRN00283#modern-access }',
+    '- { deadline: by July 2023, source: PRN00283#2 }',
     '- { duration: 13 weeks, source: management-in-practice-2024-01 }',
   ],
 };
@@ -973,7 +974,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         items: { accepts: ['fields'], fields: 'actionAmendment' },
         required: false,
         examples: [
-          '- { action: telephony-live, deadline: by May 2024, source: telephony-letter-2024-04, issued: 9 April 2024 }',
+          '- { action: telephony-contract, deadline: by 15 December 2023, source: telephony-deadline-2023-11, issued: 6 November 2023 }',
         ],
       },
       {
@@ -1005,7 +1006,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         accepts: ['text'],
         kind: 'source',
         required: true,
-        examples: ['PRN00720_i', 'telephony-funding-letter'],
+        examples: ['PRN00720_i', 'telephony-deadline-2023-11'],
       },
       {
         name: 'title',
@@ -1101,7 +1102,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         kind: 'source',
         items: { kind: 'source', accepts: ['text'] },
         required: false,
-        examples: ['PRN00283#building-capacity'],
+        examples: ['PRN00283#3'],
       },
       {
         name: 'notes',
@@ -1140,7 +1141,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         kind: 'source',
         items: { kind: 'source', accepts: ['text'] },
         required: false,
-        examples: ['PRN00720_i#1', 'updated-checklist-2023'],
+        examples: ['PRN00720_i#1', 'pcarp-updated-checklist-2023'],
       },
       {
         name: 'why',
@@ -1159,7 +1160,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
     description: 'What a letter changed after the checklist went out, and to which action.',
     accepts: ['fields'],
     fields: 'actionAmendment',
-    examples: ['action: telephony-live\ndeadline: by May 2024\nsource: telephony-letter-2024-04'],
+    examples: ['action: telephony-contract\ndeadline: by 15 December 2023\nsource: telephony-deadline-2023-11'],
     fieldDocs: [
       {
         name: 'action',
@@ -1248,7 +1249,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         items: { accepts: ['fields'], fields: 'amendment' },
         required: false,
         examples: [
-          '- { deadline: by May 2024, source: telephony-letter-2024-04, issued: 9 April 2024, why: A few installations overran }',
+          '- { deadline: by May 2024, source: telephony-deadline-2023-11, issued: 9 April 2024, why: The money lapses with the financial year }',
         ],
       },
       statusField46,
@@ -1273,7 +1274,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
     accepts: ['text', 'fields'],
     kind: 'duration',
     fields: 'sourcedDuration',
-    examples: ['26 weeks', 'value: 6 months\nsource: updated-checklist-2023'],
+    examples: ['26 weeks', 'value: 6 months\nsource: pcarp-updated-checklist-2023'],
     fieldDocs: [
       {
         name: 'value',
@@ -1302,88 +1303,6 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         kind: 'text',
         required: false,
         examples: ['The tier takes six months; 26 weeks is how the press reports it'],
-      },
-    ],
-  },
-  dependency: {
-    name: 'dependency',
-    title: 'A dependency',
-    description:
-      'One action that has to come first, as its id; or with the kind of dependency, the time between and the reason; or several of which any one is enough.',
-    accepts: ['text', 'fields'],
-    kind: 'reference',
-    fields: 'dependency',
-    examples: [
-      'telephony-live',
-      'action: telephony-live\nlag: 2 weeks',
-      'any_of: [ telephony-december, telephony-live ]',
-    ],
-    fieldDocs: [
-      {
-        name: 'action',
-        title: 'Action',
-        description: 'The id of the action that comes first, in this file or in a checklist the file names.',
-        accepts: ['text'],
-        kind: 'reference',
-        required: false,
-        requiredUnless: 'any_of',
-        examples: ['telephony-live', 'pcarp@2023-09:telephony-live'],
-      },
-      {
-        name: 'any_of',
-        title: 'Any of',
-        description: 'Actions of which one is enough. Leave out `action` when you use it.',
-        accepts: ['list'],
-        kind: 'reference',
-        items: { kind: 'reference', accepts: ['text', 'fields'], fields: 'alternative' },
-        required: false,
-        examples: ['[telephony-december, telephony-live]'],
-      },
-      {
-        name: 'type',
-        title: 'Type',
-        description: 'Which end of the other action ties to which end of this one. Without it, finish-to-start.',
-        accepts: ['text'],
-        values: dependencyTypeValues,
-        required: false,
-        examples: ['start-to-start', 'FS'],
-      },
-      {
-        name: 'lag',
-        title: 'Time between',
-        description:
-          'How long to leave after the other action, counted in calendar days unless you write working days. Put a minus in front to start before the other has finished.',
-        accepts: ['text'],
-        kind: 'lag',
-        required: false,
-        examples: ['2 weeks', '5 working days', '-1 week'],
-      },
-      {
-        name: 'within',
-        title: 'Within',
-        description: 'The longest that may pass after the other action.',
-        accepts: ['text'],
-        kind: 'lag',
-        required: false,
-        examples: ['4 weeks', '10 working days'],
-      },
-      {
-        name: 'soft',
-        title: 'Preference only',
-        description: 'Say `true` when the order is better but not necessary. It then never makes a date impossible.',
-        accepts: ['yes-no'],
-        kind: 'yes-no',
-        required: false,
-        examples: ['true'],
-      },
-      {
-        name: 'why',
-        title: 'Why',
-        description: 'The reason for the dependency, so that a reader can judge whether it still holds.',
-        accepts: ['text'],
-        kind: 'text',
-        required: false,
-        examples: ['Only practices with live digital telephony can join'],
       },
     ],
   },
@@ -1441,6 +1360,88 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         kind: 'text',
         required: false,
         examples: ['The December group counts as live'],
+      },
+    ],
+  },
+  dependency: {
+    name: 'dependency',
+    title: 'A dependency',
+    description:
+      'One action that has to come first, as its id; or with the kind of dependency, the time between and the reason; or several of which any one is enough.',
+    accepts: ['text', 'fields'],
+    kind: 'reference',
+    fields: 'dependency',
+    examples: [
+      'telephony-live',
+      'action: telephony-live\nlag: 2 weeks',
+      'any_of: [telephony-december, telephony-live]',
+    ],
+    fieldDocs: [
+      {
+        name: 'action',
+        title: 'Action',
+        description: 'The id of the action that comes first, in this file or in a checklist the file names.',
+        accepts: ['text'],
+        kind: 'reference',
+        required: false,
+        requiredUnless: 'any_of',
+        examples: ['telephony-live', 'pcarp@2023-09:telephony-live'],
+      },
+      {
+        name: 'any_of',
+        title: 'Any of',
+        description: 'Actions of which one is enough. Leave out `action` when you use it.',
+        accepts: ['list'],
+        kind: 'reference',
+        items: { kind: 'reference', accepts: ['text', 'fields'], fields: 'alternative' },
+        required: false,
+        examples: ['[telephony-december, telephony-live]'],
+      },
+      {
+        name: 'type',
+        title: 'Type',
+        description: 'Which end of the other action ties to which end of this one. Without it, finish-to-start.',
+        accepts: ['text'],
+        values: dependencyTypeValues,
+        required: false,
+        examples: ['start-to-start', 'FS'],
+      },
+      {
+        name: 'lag',
+        title: 'Time between',
+        description:
+          'How long to leave after the other action, counted in calendar days unless you write working days. Put a minus in front to start before the other has finished. Beside `any_of` it holds for each action that has none of its own.',
+        accepts: ['text'],
+        kind: 'lag',
+        required: false,
+        examples: ['2 weeks', '5 working days', '-1 week'],
+      },
+      {
+        name: 'within',
+        title: 'Within',
+        description: 'The longest that may pass after the other action.',
+        accepts: ['text'],
+        kind: 'lag',
+        required: false,
+        examples: ['4 weeks', '10 working days'],
+      },
+      {
+        name: 'soft',
+        title: 'Preference only',
+        description: 'Say `true` when the order is better but not necessary. It then never makes a date impossible.',
+        accepts: ['yes-no'],
+        kind: 'yes-no',
+        required: false,
+        examples: ['true'],
+      },
+      {
+        name: 'why',
+        title: 'Why',
+        description: 'The reason for the dependency, so that a reader can judge whether it still holds.',
+        accepts: ['text'],
+        kind: 'text',
+        required: false,
+        examples: ['Only practices with live digital telephony can join'],
       },
     ],
   },
@@ -1609,7 +1610,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         kind: 'source',
         items: { kind: 'source', accepts: ['text'] },
         required: true,
-        examples: ['PRN00283#modern-access'],
+        examples: ['PRN00283#2'],
       },
       {
         name: 'why',
@@ -1679,7 +1680,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
     description: 'What a letter changed after the checklist went out.',
     accepts: ['fields'],
     fields: 'amendment',
-    examples: ['deadline: by May 2024\nsource: telephony-letter-2024-04\nissued: 9 April 2024'],
+    examples: ['deadline: by 15 December 2023\nsource: telephony-deadline-2023-11\nissued: 6 November 2023'],
     fieldDocs: [
       deadlineField12,
       startField13,
@@ -1857,7 +1858,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         accepts: ['text'],
         kind: 'text',
         required: true,
-        examples: ['Board minutes', 'item 7'],
+        examples: ['Board minutes, item 7'],
       },
       {
         name: 'url',
@@ -2008,7 +2009,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         accepts: ['fields'],
         fields: 'bankHolidays',
         required: false,
-        examples: ['add: [ { date: 8 May 2023, title: Coronation of King Charles III } ]'],
+        examples: ['add: [{ date: 15 June 2026, title: One-off national day }]'],
       },
     ],
   },
@@ -2027,7 +2028,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         accepts: ['list'],
         items: { accepts: ['text', 'fields'], kind: 'date', fields: 'bankHoliday' },
         required: false,
-        examples: ['- { date: 8 May 2023, title: Coronation of King Charles III }'],
+        examples: ['- { date: 15 June 2026, title: One-off national day }'],
       },
       {
         name: 'remove',
@@ -2037,7 +2038,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         kind: 'date',
         items: { kind: 'date', accepts: ['text'] },
         required: false,
-        examples: ['[1 May 2023]'],
+        examples: ['[31 August 2026]'],
       },
     ],
   },
@@ -2048,7 +2049,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
     accepts: ['text', 'fields'],
     kind: 'date',
     fields: 'bankHoliday',
-    examples: ['8 May 2023', 'date: 8 May 2023\ntitle: Coronation of King Charles III'],
+    examples: ['15 June 2026', 'date: 15 June 2026\ntitle: One-off national day'],
     fieldDocs: [
       {
         name: 'date',
@@ -2057,7 +2058,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         accepts: ['text'],
         kind: 'date',
         required: true,
-        examples: ['8 May 2023'],
+        examples: ['15 June 2026'],
       },
       {
         name: 'title',
@@ -2066,7 +2067,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         accepts: ['text'],
         kind: 'text',
         required: false,
-        examples: ['Coronation of King Charles III'],
+        examples: ['One-off national day'],
       },
     ],
   },

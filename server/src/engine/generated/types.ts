@@ -4,9 +4,9 @@ export type Level = 'practice' | 'pcn' | 'place' | 'icb' | 'region' | 'national'
 
 export type ChangeType = 'new' | 'clarified' | 'expanded' | 'deadline-amended' | 'reaffirmed' | 'replaced' | 'cancelled';
 
-export type Status = 'not started' | 'in progress' | 'blocked' | 'done' | 'cancelled' | 'suspended' | 'withdrawn' | 'not applicable';
-
 export type DependencyType = 'finish-to-start' | 'start-to-start' | 'finish-to-finish' | 'start-to-finish' | 'FS' | 'SS' | 'FF' | 'SF';
+
+export type Status = 'not started' | 'in progress' | 'blocked' | 'done' | 'cancelled' | 'suspended' | 'withdrawn' | 'not applicable';
 
 /**
  * A document by its reference, or with what is known about it.
@@ -134,7 +134,7 @@ export type Dependency =
        */
       type?: DependencyType;
       /**
-       * How long to leave after the other action, counted in calendar days unless you write working days. Put a minus in front to start before the other has finished.
+       * How long to leave after the other action, counted in calendar days unless you write working days. Put a minus in front to start before the other has finished. Beside `any_of` it holds for each action that has none of its own.
        */
       lag?: string | number;
       /**
@@ -368,15 +368,15 @@ export type BankHoliday =
  * What each kind of file holds.
  */
 export interface FileTypes {
-  checklist: Checklist;
-  plan: Plan;
-  config: Config;
-  guidance: Guidance;
+  checklist: ChecklistFile;
+  plan: PlanFile;
+  config: ConfigFile;
+  guidance: GuidanceFrontMatter;
 }
 /**
  * A checklist issued for others to follow, nationally, by a region or by a programme.
  */
-export interface Checklist {
+export interface ChecklistFile {
   /**
    * What the file is. A checklist asks others to act; a plan says how one organisation will.
    */
@@ -416,7 +416,7 @@ export interface Checklist {
   /**
    * The checklists this file builds on, each with its version after an @. References to national actions are looked up in them.
    */
-  checklists?: (string | number)[];
+  checklists?: string | number | (string | number)[];
   /**
    * The letters and documents the file rests on, by reference, or with title, date and address.
    */
@@ -569,7 +569,7 @@ export interface ChecklistAction {
   /**
    * The actions that have to come first. An id alone means: that one finishes before this one starts. Write the longer form to start together, to leave time between, or to give the reason.
    */
-  depends_on?: Dependency[];
+  depends_on?: Dependency | Dependency[];
   /**
    * Actions that people may think have to come first but do not, with the reason. In a plan this is also how a national dependency is set aside.
    */
@@ -633,24 +633,7 @@ export interface ChecklistAction {
   /**
    * What stops the work, in words or as the id of the action that is in the way.
    */
-  blocked_by?:
-    | string
-    | number
-    | {
-        /**
-         * The action that is in the way.
-         */
-        action?: string | number;
-        /**
-         * What stops the work, in words.
-         */
-        why?: string | number;
-        /**
-         * Since when.
-         */
-        since?: string | number;
-      }
-    | Blocker[];
+  blocked_by?: Blocker | Blocker[];
   /**
    * The day work really began.
    */
@@ -666,38 +649,7 @@ export interface ChecklistAction {
   /**
    * How you will know that the action has worked, with the figure to reach and the figure so far.
    */
-  measure?:
-    | {
-        /**
-         * What is measured.
-         */
-        title?: string | number;
-        /**
-         * The figure to reach.
-         */
-        target?: string | number;
-        /**
-         * What the figures count.
-         */
-        unit?: string | number;
-        /**
-         * The figure at the beginning.
-         */
-        baseline?: string | number;
-        /**
-         * The figure so far.
-         */
-        actual?: string | number;
-        /**
-         * The date of the figure so far.
-         */
-        date?: string | number;
-        /**
-         * Where the figures come from.
-         */
-        source?: string | number | (string | number)[];
-      }
-    | Measure[];
+  measure?: Measure | Measure[];
   /**
    * The colour you report to the board. Say what each colour means under `rag_key` at the top of the file. A colour that the dates contradict is reported.
    */
@@ -713,43 +665,11 @@ export interface ChecklistAction {
   /**
    * What shows that the action is done, as words, a web address, or a title with an address and a date.
    */
-  evidence?:
-    | string
-    | {
-        /**
-         * What the evidence is.
-         */
-        title: string | number;
-        /**
-         * Where it can be read.
-         */
-        url?: string;
-        /**
-         * The date of the evidence.
-         */
-        date?: string | number;
-      }
-    | Evidence[];
+  evidence?: Evidence | Evidence[];
   /**
    * What could stop the action being done in time, and what is being done about it.
    */
-  risks?:
-    | string
-    | {
-        /**
-         * What could go wrong.
-         */
-        title: string | number;
-        /**
-         * What is being done about it.
-         */
-        mitigation?: string | number;
-        /**
-         * Who looks after the risk.
-         */
-        owner?: string | number | (string | number)[];
-      }
-    | Risk[];
+  risks?: Risk | Risk[];
   /**
    * Anything else worth keeping with the action. Nothing here is checked.
    */
@@ -915,7 +835,7 @@ export interface Measure {
 /**
  * An organisation's own action plan, with the organisations it answers for.
  */
-export interface Plan {
+export interface PlanFile {
   /**
    * What the file is. A plan says how one organisation will act; a checklist asks others to.
    */
@@ -943,7 +863,7 @@ export interface Plan {
   /**
    * The checklists this file builds on, each with its version after an @. References to national actions are looked up in them.
    */
-  checklists?: (string | number)[];
+  checklists?: string | number | (string | number)[];
   /**
    * The day the plan speaks of: what is late and how many days are left are counted from it. Without it, today. A date that is forgotten here hides what is overdue, so an old one is reported.
    */
@@ -1102,7 +1022,7 @@ export interface PlanAction {
   /**
    * The actions that have to come first. An id alone means: that one finishes before this one starts. Write the longer form to start together, to leave time between, or to give the reason.
    */
-  depends_on?: Dependency[];
+  depends_on?: Dependency | Dependency[];
   /**
    * Actions that people may think have to come first but do not, with the reason. In a plan this is also how a national dependency is set aside.
    */
@@ -1122,24 +1042,7 @@ export interface PlanAction {
   /**
    * What stops the work, in words or as the id of the action that is in the way.
    */
-  blocked_by?:
-    | string
-    | number
-    | {
-        /**
-         * The action that is in the way.
-         */
-        action?: string | number;
-        /**
-         * What stops the work, in words.
-         */
-        why?: string | number;
-        /**
-         * Since when.
-         */
-        since?: string | number;
-      }
-    | Blocker[];
+  blocked_by?: Blocker | Blocker[];
   /**
    * The reason for the status or for a date: why the action is blocked, cancelled, suspended, withdrawn or not applicable, or why it was late.
    */
@@ -1155,43 +1058,11 @@ export interface PlanAction {
   /**
    * What shows that the action is done, as words, a web address, or a title with an address and a date.
    */
-  evidence?:
-    | string
-    | {
-        /**
-         * What the evidence is.
-         */
-        title: string | number;
-        /**
-         * Where it can be read.
-         */
-        url?: string;
-        /**
-         * The date of the evidence.
-         */
-        date?: string | number;
-      }
-    | Evidence[];
+  evidence?: Evidence | Evidence[];
   /**
    * What could stop the action being done in time, and what is being done about it.
    */
-  risks?:
-    | string
-    | {
-        /**
-         * What could go wrong.
-         */
-        title: string | number;
-        /**
-         * What is being done about it.
-         */
-        mitigation?: string | number;
-        /**
-         * Who looks after the risk.
-         */
-        owner?: string | number | (string | number)[];
-      }
-    | Risk[];
+  risks?: Risk | Risk[];
   /**
    * Anything else worth keeping with the action. Nothing here is checked.
    */
@@ -1199,38 +1070,7 @@ export interface PlanAction {
   /**
    * How you will know that the action has worked, with the figure to reach and the figure so far.
    */
-  measure?:
-    | {
-        /**
-         * What is measured.
-         */
-        title?: string | number;
-        /**
-         * The figure to reach.
-         */
-        target?: string | number;
-        /**
-         * What the figures count.
-         */
-        unit?: string | number;
-        /**
-         * The figure at the beginning.
-         */
-        baseline?: string | number;
-        /**
-         * The figure so far.
-         */
-        actual?: string | number;
-        /**
-         * The date of the figure so far.
-         */
-        date?: string | number;
-        /**
-         * Where the figures come from.
-         */
-        source?: string | number | (string | number)[];
-      }
-    | Measure[];
+  measure?: Measure | Measure[];
   /**
    * Where the action comes from: the reference of a letter or other document, with the section after #. Hovering over it shows the passage.
    */
@@ -1346,23 +1186,7 @@ export interface OrganisationProgress {
   /**
    * What shows it.
    */
-  evidence?:
-    | string
-    | {
-        /**
-         * What the evidence is.
-         */
-        title: string | number;
-        /**
-         * Where it can be read.
-         */
-        url?: string;
-        /**
-         * The date of the evidence.
-         */
-        date?: string | number;
-      }
-    | Evidence[];
+  evidence?: Evidence | Evidence[];
   /**
    * Anything else worth keeping. Nothing here is checked.
    */
@@ -1371,7 +1195,7 @@ export interface OrganisationProgress {
 /**
  * The settings for all the checklists and plans of a folder, in delivery-plan.config.yaml at its top. They count before the editor's own settings.
  */
-export interface Config {
+export interface ConfigFile {
   /**
    * How strict the checks are as a whole.
    */
@@ -1418,7 +1242,7 @@ export interface BankHolidays {
 /**
  * What is known about a letter or guidance document, at the top of its file.
  */
-export interface Guidance {
+export interface GuidanceFrontMatter {
   /**
    * The reference printed on the document, or a short name of your own. Checklists and plans name it in `source`.
    */
