@@ -9,3 +9,4 @@ export {
   atLeast,
   compareFindings,
 } from './finding.js';
+export { type IgnoreNote, findIgnoreNotes } from './ignore-note.js';

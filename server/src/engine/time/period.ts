@@ -43,7 +43,7 @@ export interface CountedPeriod {
   readonly duration: Duration;
   readonly direction: 'after' | 'before';
   readonly from: Interval;
-  /** How the phrase is written after its "within": "13 weeks of 4 September 2023", or "24 months". */
+  /** How the whole phrase is written: "within 13 weeks of 4 September 2023", "over the next 24 months". */
   readonly text: string;
   /** What it is counted from: a date in the phrase, the action's own start, or the document's date. */
   readonly counts: 'date' | 'start' | 'document';

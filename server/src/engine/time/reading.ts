@@ -73,8 +73,14 @@ export interface Remark {
   readonly interval?: Interval;
 }
 
-/** Why the edges of a reading are not agreed between people. */
-export type Vagueness = 'season' | 'part' | 'about' | 'unconfirmed' | 'year-kind' | 'counted';
+/**
+ * Why people do not agree on the edges of the period: a season, a part of a month or year ("early March"), a phrase with
+ * two readings ("this year", "Q1 2024"), or a length of time that does not say from when it counts.
+ */
+export type Vagueness = 'season' | 'part' | 'either' | 'counted';
+
+/** Words that take some of the certainty back: "around March 2024", "March 2024 (TBC)". */
+export type Hedge = 'about' | 'unconfirmed';
 
 /** A year that the phrase does not print. */
 export interface AssumedYear {
@@ -118,6 +124,8 @@ export interface DatedReading extends ReadingBase {
   readonly precision: Precision;
   readonly relation: Relation;
   readonly period: Period;
+  /** The part of the text that names the period: `span` without its "by" or "from". */
+  readonly periodSpan: TextSpan;
   /** "before": the named day itself is too late. */
   readonly strict: boolean;
   /** It may not be earlier, and nothing is said about the latest day. */
@@ -125,7 +133,10 @@ export interface DatedReading extends ReadingBase {
   /** "any day in": the day is ours to choose. */
   readonly chosen: boolean;
   readonly vague: Vagueness | null;
+  readonly hedged: Hedge | null;
   readonly assumedYear: AssumedYear | null;
+  /** What the phrase has to be counted from: "next month", "this year", "within two years"; else `null`. */
+  readonly relativeTo: 'document' | 'start' | null;
   /** The readings, all covered by `lo`, `hi` and `bounds`, of a phrase that has more than one; else empty. */
   readonly ambiguous: readonly Candidate[];
 }

@@ -1,0 +1,58 @@
+import { defineRule } from './rule.js';
+
+export const yamlSyntax = defineRule({
+  id: 'yaml-syntax',
+  group: 'writing',
+  title: 'Cannot be read',
+  summary: 'A part of the file is not laid out as the file format needs it.',
+  why: 'What cannot be read cannot be checked: deadlines and dependencies in it are lost to every reader of the file.',
+  condition:
+    'The text breaks a rule of the YAML format: a quotation mark or bracket that is never closed, a line that is not in line with the others, a colon inside a text without quotation marks, a text that starts with a reserved character. The rest of the file is read as if only this part were missing.',
+  remedy: 'Compare the line with the ones around it, or take the offered fix.',
+  severity: 'error',
+  files: ['checklist', 'plan'],
+  examples: {
+    wrong: [
+      {
+        title: 'A quotation mark that is never closed',
+        text: `kind: plan
+format: 1
+id: northshire
+title: Northshire plan
+actions:
+  - id: telephony
+    title: "Move every practice to digital telephony
+    owner: Digital lead
+    deadline: 31 March 2030
+`,
+      },
+    ],
+    right: [
+      {
+        title: 'Closed on the same line',
+        text: `kind: plan
+format: 1
+id: northshire
+title: Northshire plan
+actions:
+  - id: telephony
+    title: "Move every practice to digital telephony"
+    owner: Digital lead
+    deadline: 31 March 2030
+`,
+      },
+    ],
+  },
+  checkSegment(view, report) {
+    for (const problem of view.problems) {
+      // A Tab has a rule of its own, which says more.
+      if (problem.code === 'tab-indent') continue;
+      report({ span: problem.span, message: problem.message, fixes: () => problem.mends });
+    }
+  },
+  checkFile(view, report) {
+    for (const problem of view.syntax.problems) {
+      report({ place: { file: view.file, span: problem.span }, message: problem.message });
+    }
+  },
+});

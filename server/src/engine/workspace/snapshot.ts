@@ -1,0 +1,74 @@
+import type { Finding } from '../findings/index.js';
+import type { LinkedDocument, Programme } from '../link/index.js';
+import type { SyntaxFile } from '../syntax/index.js';
+import { LineIndex } from '../text/index.js';
+import type { FileKind } from './file-kind.js';
+
+/** One file of a snapshot. */
+export interface SnapshotFile {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly text: string;
+  /** `null` for letters and settings. */
+  readonly syntax: SyntaxFile | null;
+  readonly documents: readonly LinkedDocument[];
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that is known of a workspace at one moment. It never changes. */
+export class Snapshot {
+  /** Grows with each change of the workspace. */
+  readonly version: number;
+  readonly programme: Programme;
+  readonly #files: ReadonlyMap<string, SnapshotFile>;
+  readonly #lines = new Map<string, LineIndex>();
+
+  constructor(version: number, programme: Programme, files: ReadonlyMap<string, SnapshotFile>) {
+    this.version = version;
+    this.programme = programme;
+    this.#files = files;
+  }
+
+  /** The names of all files, in order of their code units. */
+  get files(): readonly string[] {
+    return [...this.#files.keys()].sort();
+  }
+
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+
+  /** The file, or undefined when the workspace has none of that name. */
+  file(name: string): SnapshotFile | undefined {
+    return this.#files.get(name);
+  }
+
+  /** The text of a file; empty for a file that is not there. */
+  text(file: string): string {
+    return this.#files.get(file)?.text ?? '';
+  }
+
+  /** The lines of a file. */
+  lines(file: string): LineIndex {
+    let lines = this.#lines.get(file);
+    if (lines === undefined) {
+      lines = new LineIndex(this.text(file));
+      this.#lines.set(file, lines);
+    }
+    return lines;
+  }
+
+  kind(file: string): FileKind {
+    return this.#files.get(file)?.kind ?? 'other';
+  }
+
+  /** The findings of a file in their fixed order. */
+  findings(file: string): readonly Finding[] {
+    return this.#files.get(file)?.findings ?? [];
+  }
+
+  /** The checklists and plans in a file; nearly always one. */
+  documents(file: string): readonly LinkedDocument[] {
+    return this.#files.get(file)?.documents ?? [];
+  }
+}

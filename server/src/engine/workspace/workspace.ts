@@ -1,0 +1,187 @@
+import type { Finding } from '../findings/index.js';
+import { GuidanceLibrary, type Letter, bundledLetters, parseGuidance } from '../guidance/index.js';
+import { PhraseReader, type Programme, type Settings, defaultSettings, link, namedDay } from '../link/index.js';
+import { type Day, englandCalendar, parseIsoDay } from '../time/index.js';
+import { type CheckedFile, Checker, type RuleFailure } from './checker.js';
+import { readConfig } from './config-file.js';
+import { type FileKind, fileKindOf } from './file-kind.js';
+import { Snapshot, type SnapshotFile } from './snapshot.js';
+import { type ReadFile, SourceFile } from './source-file.js';
+
+/** A letter or settings file: read as a whole, since it is small. */
+interface PlainFile {
+  readonly kind: FileKind;
+  readonly text: string;
+  readonly letter: Letter | null;
+}
+
+/**
+ * The files of a workspace, its settings and the date, and everything that follows from them. Takes
+ * changes and hands out snapshots; knows no disk, clock or editor.
+ */
+export class Workspace {
+  readonly #sources = new Map<string, { readonly kind: FileKind; readonly file: SourceFile }>();
+  readonly #plain = new Map<string, PlainFile>();
+  readonly #checker = new Checker();
+  readonly #bundled: readonly Letter[] = bundledLetters();
+  #library: GuidanceLibrary | null = null;
+  #chosenSettings: Partial<Settings> = {};
+  #settings: Settings | null = null;
+  #phrases: PhraseReader | null = null;
+  #today = '1970-01-01';
+  #asOf: Day | null = null;
+  #version = 1;
+  #snapshot: Snapshot | null = null;
+
+  /**
+   * Adds a file, or gives it a new text. The name is a URI or a path; its ending tells what the file is,
+   * unless `kind` forces a reading.
+   */
+  setFile(name: string, text: string, options: { readonly kind?: 'checklist' | 'plan' } = {}): void {
+    const kind = options.kind ?? fileKindOf(name);
+    if (kind === 'guidance' || kind === 'config') {
+      if (this.#plain.get(name)?.text === text) return;
+      const letter: Letter | null =
+        kind === 'guidance' ? { file: name, origin: 'workspace', document: parseGuidance(text).document } : null;
+      this.#plain.set(name, { kind, text, letter });
+      this.#touch(kind);
+      return;
+    }
+    const known = this.#sources.get(name);
+    if (known !== undefined && known.kind === kind) {
+      if (known.file.text === text) return;
+      known.file.change(text);
+    } else this.#sources.set(name, { kind, file: new SourceFile(name, kind, text) });
+    this.#touch(kind);
+  }
+
+  /** Takes a file out; nothing happens when it is not there. */
+  removeFile(name: string): void {
+    const kind = this.#plain.get(name)?.kind ?? this.#sources.get(name)?.kind;
+    if (kind === undefined) return;
+    this.#plain.delete(name);
+    this.#sources.delete(name);
+    this.#touch(kind);
+  }
+
+  /** Sets the editor's settings; what the workspace's own file says wins over them. */
+  configure(settings: Partial<Settings>): void {
+    this.#chosenSettings = settings;
+    this.#touch('config');
+  }
+
+  /**
+   * Sets today's date.
+   *
+   * @param date YYYY-MM-DD
+   * @throws RangeError when it is not a date
+   */
+  setToday(date: string): void {
+    if (parseIsoDay(date) === undefined) throw new RangeError(`“${date}” is not a date like 2023-11-30.`);
+    if (date === this.#today) return;
+    this.#today = date;
+    this.#touch('other');
+  }
+
+  /**
+   * Chooses the reporting date of every plan, whatever the plans say; `null` takes the choice back.
+   *
+   * @param date any phrase that names a day
+   * @throws RangeError with a sentence for the reader when it names none
+   */
+  setAsOf(date: string | null): void {
+    const day = date === null ? null : namedDay(date, englandCalendar());
+    if (date !== null && day === null) {
+      throw new RangeError(`“${date}” is not a date. Write it like 30 November 2023 or 2023-11-30.`);
+    }
+    if (day === this.#asOf) return;
+    this.#asOf = day;
+    this.#touch('other');
+  }
+
+  /** Faults of our own rules met since the last call, for the log. */
+  takeFailures(): readonly RuleFailure[] {
+    return this.#checker.takeFailures();
+  }
+
+  /** Everything that is known now. */
+  snapshot(): Snapshot {
+    const work = this.advance();
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /**
+   * The same in slices of a few milliseconds, so that the caller can look after other things in between.
+   * Abandon it when something newer arrives: what was worked out is kept for the next call.
+   */
+  *advance(): Generator<undefined, Snapshot> {
+    if (this.#snapshot !== null && this.#snapshot.version === this.#version) return this.#snapshot;
+    const version = this.#version;
+    const names = [...this.#sources.keys()].sort();
+    const read = new Map<string, ReadFile>();
+    for (const name of names) {
+      const source = this.#sources.get(name);
+      if (source !== undefined) read.set(name, yield* source.file.read());
+    }
+    const programme = this.#link(read);
+    yield;
+    const files = new Map<string, SnapshotFile>();
+    for (const [name, { text, syntax }] of read) {
+      const documents = programme.documents.filter((document) => document.file === name);
+      const checked: CheckedFile = { file: name, text, syntax, documents };
+      const findings: readonly Finding[] = yield* this.#checker.check(checked, programme);
+      const kind = this.#sources.get(name)?.kind ?? 'other';
+      files.set(name, { name, kind, text, syntax, documents, findings });
+    }
+    for (const [name, { kind, text }] of this.#plain) {
+      files.set(name, { name, kind, text, syntax: null, documents: [], findings: [] });
+    }
+    const snapshot = new Snapshot(version, programme, files);
+    // A change that came while slices were running makes this snapshot an old one: true, but not the newest.
+    if (version === this.#version) this.#snapshot = snapshot;
+    return snapshot;
+  }
+
+  #link(read: ReadonlyMap<string, ReadFile>): Programme {
+    const settings = this.#currentSettings();
+    this.#phrases ??= new PhraseReader(englandCalendar(settings.bankHolidays), settings.byMonth);
+    this.#library ??= new GuidanceLibrary([
+      ...this.#bundled,
+      ...[...this.#plain.values()].flatMap(({ letter }) => letter ?? []),
+    ]);
+    const documents = [...read].flatMap(([file, { models }]) => models.map((model) => ({ file, model })));
+    return link({
+      documents,
+      guidance: this.#library,
+      settings,
+      phrases: this.#phrases,
+      today: this.#today,
+      chosen: this.#asOf,
+    });
+  }
+
+  #currentSettings(): Settings {
+    if (this.#settings !== null) return this.#settings;
+    const settings = { ...defaultSettings, ...this.#chosenSettings };
+    const calendar = englandCalendar();
+    const configs = [...this.#plain]
+      .filter(([, { kind }]) => kind === 'config')
+      .sort(([a], [b]) => a.length - b.length);
+    const stated = configs[0] === undefined ? {} : readConfig(configs[0][1].text, calendar);
+    const severities = { ...settings.severities, ...stated.severities };
+    this.#settings = { ...settings, ...stated, severities };
+    return this.#settings;
+  }
+
+  #touch(kind: FileKind): void {
+    this.#version++;
+    if (kind === 'guidance') this.#library = null;
+    if (kind === 'config') {
+      this.#settings = null;
+      this.#phrases = null;
+    }
+  }
+}
