@@ -1,9 +1,18 @@
-import { deadlineMissed } from './deadline-missed.js';
+import { deadlineRules } from './groups/deadlines.js';
+import { dependencyRules } from './groups/dependencies.js';
+import { housekeepingRules } from './groups/housekeeping.js';
+import { nationalRules } from './groups/national.js';
+import { writingRules } from './groups/writing.js';
 import type { Rule } from './rule.js';
-import { yamlSyntax } from './yaml-syntax.js';
 
 /** Every rule, in the order of the reference. */
-export const rules: readonly Rule[] = [yamlSyntax, deadlineMissed];
+export const rules: readonly Rule[] = [
+  ...writingRules,
+  ...deadlineRules,
+  ...dependencyRules,
+  ...nationalRules,
+  ...housekeepingRules,
+];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
