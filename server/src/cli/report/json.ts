@@ -1,0 +1,51 @@
+import type { Finding, Place, Position, Snapshot } from '../../engine/index.js';
+import type { Outcome } from './outcome.js';
+
+/** One entry of the list that `check --format json` prints; described in docs/json-output.md and stable. */
+export interface JsonFinding {
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly certainty: Finding['certainty'];
+  readonly message: string;
+  readonly file: string;
+  readonly range: JsonRange;
+  readonly related: readonly { readonly file: string; readonly range: JsonRange; readonly message: string }[];
+  /** The titles of the quick fixes an editor offers. */
+  readonly fixes: readonly string[];
+}
+
+/** Zero-based lines and UTF-16 characters; the end is the first character that is not inside. */
+export interface JsonRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export function jsonReport({ snapshot, findings }: Outcome): string {
+  return `${JSON.stringify(
+    findings.map((finding) => jsonFinding(snapshot, finding)),
+    null,
+    2,
+  )}\n`;
+}
+
+function jsonFinding(snapshot: Snapshot, finding: Finding): JsonFinding {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    certainty: finding.certainty,
+    message: finding.message,
+    file: finding.place.file,
+    range: rangeOf(snapshot, finding.place),
+    related: finding.related.map(({ place, message }) => ({
+      file: place.file,
+      range: rangeOf(snapshot, place),
+      message,
+    })),
+    fixes: finding.fixes().map((fix) => fix.title),
+  };
+}
+
+function rangeOf(snapshot: Snapshot, { file, span }: Place): JsonRange {
+  const lines = snapshot.lines(file);
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
