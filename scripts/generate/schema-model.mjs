@@ -4,6 +4,9 @@ import { bundleSchemas } from './bundle-schemas.mjs';
 export const generatedNotice =
   '// Generated from schemas/source by "npm run generate". Change the source and run it again.\n';
 
+/** Read once: the sources do not change while the generators run, and nobody changes what is made of them. */
+const schemas = bundleSchemas();
+
 /** The files' own definitions, by the name under which they join the shared ones. */
 const rootNames = {
   'checklist.schema.json': 'checklist',
@@ -19,7 +22,7 @@ const rootNames = {
  */
 export function mergedDefinitions() {
   const merged = {};
-  for (const [file, schema] of bundleSchemas()) {
+  for (const [file, schema] of schemas) {
     const { $schema, definitions, ...root } = schema;
     if ($schema === undefined || !rootNames[file]) throw new Error(`No name is known for the file ${file}`);
     merged[rootNames[file]] = root;

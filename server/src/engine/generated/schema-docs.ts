@@ -1249,7 +1249,7 @@ const definitions: Readonly<Record<DefinitionName, DefinitionDoc>> = {
         items: { accepts: ['fields'], fields: 'amendment' },
         required: false,
         examples: [
-          '- { deadline: by May 2024, source: telephony-deadline-2023-11, issued: 9 April 2024, why: The money lapses with the financial year }',
+          '- { deadline: by 15 December 2023, source: telephony-deadline-2023-11, issued: 6 November 2023, why: The money lapses with the financial year }',
         ],
       },
       statusField46,
