@@ -62,11 +62,14 @@ class Converter {
     if (isScalar(node)) return this.#scalar(node as unknown as YamlScalar);
     const span = this.#span(node.range);
     if (isMap(node)) {
-      return { kind: 'map', span, pairs: this.#pairs(node.items, depth), flow: node.flow === true } satisfies MapNode;
+      const pairs = this.#pairs(node.items, depth);
+      const flow = node.flow === true;
+      return { kind: 'map', span: flow ? span : tight(span, pairs), pairs, flow } satisfies MapNode;
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.#item(item, depth));
-      return { kind: 'list', span, items, flow: node.flow === true } satisfies ListNode;
+      const flow = node.flow === true;
+      return { kind: 'list', span: flow ? span : tight(span, items), items, flow } satisfies ListNode;
     }
     return null;
   }
@@ -127,6 +130,15 @@ class Converter {
   #span(range: readonly number[]): { start: number; end: number } {
     return { start: this.#place(range[0] ?? 0), end: this.#place(range[1] ?? 0) };
   }
+}
+
+/** The YAML package counts comments below a block to the block; they are not part of what it says. */
+function tight(
+  span: { readonly start: number; readonly end: number },
+  parts: readonly ({ readonly span: { readonly end: number } } | null)[],
+): { start: number; end: number } {
+  const last = parts.at(-1);
+  return { start: span.start, end: last === undefined || last === null ? span.end : last.span.end };
 }
 
 interface YamlScalar {

@@ -195,7 +195,7 @@ class Cutter {
     // Loose comments and blank lines at the top belong to the first piece of the document.
     this.#pieceStart = this.#pieces.length === 0 ? this.#documentStart : start;
     this.#pieceKind = kind;
-    this.#pieceIndent = line.indent;
+    this.#pieceIndent = kind === 'item' ? line.indent : 0;
     this.#pieceListIndent = kind === 'item' ? this.#listIndent : 0;
     if (kind === 'field') this.#contentIndent = 0;
   }

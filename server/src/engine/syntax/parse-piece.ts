@@ -1,7 +1,7 @@
 import { parseDocument, type Document, type YAMLError } from 'yaml';
 import { convert } from './convert.js';
 import type { Node } from './node.js';
-import type { SyntaxProblem } from './problem.js';
+import type { Mend, SyntaxProblem } from './problem.js';
 import { findMistakes } from './repair.js';
 import { describeError } from './yaml-error.js';
 
@@ -32,20 +32,38 @@ export function parsePiece(text: string, shape: PieceShape): ParsedPiece {
   return parseWith(text, shape.contentColumn, []);
 }
 
-/** A dash out of line is moved for the reading, and the fields below it where they moved with it. */
+/** A dash out of line: either its fields moved with it, or they stand where those of the other entries stand. */
 function parseMisplaced(text: string, shape: PieceShape): ParsedPiece {
   const dash = text.search(/^ *-(?:\s|$)/m);
-  const indent = text.slice(dash).search(/-/);
-  const span = { start: dash, end: dash + indent };
-  const edits = [{ span, text: ' '.repeat(Math.max(0, indent - shape.misplacedBy)) }];
+  const indent = text.slice(dash).indexOf('-');
+  const columns = Math.max(0, indent - shape.misplacedBy);
+  const own = { span: { start: dash, end: dash + indent }, text: ' '.repeat(columns) };
+  const fieldsInLine = shape.contentColumn === columns + 2;
   const mistake: SyntaxProblem = {
     code: 'misplaced-dash',
     span: { start: dash + indent, end: dash + indent + 1 },
     message:
       'This dash is not under the dashes of the other entries. Give the entry the same number of spaces in front.',
-    mends: [{ title: 'Line the entry up with the others', edits }],
+    mends: [
+      {
+        title: 'Line the entry up with the others',
+        edits: fieldsInLine ? [own] : [own, ...movedLines(text, text.indexOf('\n', dash), -shape.misplacedBy)],
+      },
+    ],
   };
   return parseWith(text, shape.contentColumn, [mistake]);
+}
+
+/** Edits that move every line behind `from` by some columns to the right, or to the left when negative. */
+function movedLines(text: string, from: number, columns: number): Mend['edits'] {
+  const edits: { span: { start: number; end: number }; text: string }[] = [];
+  for (let at = from; at !== -1 && at + 1 < text.length; at = text.indexOf('\n', at + 1)) {
+    const start = at + 1;
+    const spaces = /^ */.exec(text.slice(start, start + 200))?.[0].length ?? 0;
+    const remove = Math.min(spaces, Math.max(0, -columns));
+    edits.push({ span: { start, end: start + remove }, text: ' '.repeat(Math.max(0, columns)) });
+  }
+  return edits;
 }
 
 function parseWith(text: string, contentColumn: number, known: readonly SyntaxProblem[]): ParsedPiece {

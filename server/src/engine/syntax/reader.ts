@@ -186,7 +186,8 @@ function assemble(document: CutDocument, read: readonly { piece: Piece; segment:
 
 function fieldOf(pair: Pair, segment: Segment): Field {
   const long = pair.key.text === 'actions' || pair.key.text === 'organisations';
-  const list = long && pair.value?.kind === 'list' ? pair.value.items.map((node) => ({ segment, node })) : null;
+  const items = pair.value === null ? [] : pair.value.kind === 'list' ? pair.value.items : null;
+  const list = long && items !== null ? items.map((node) => ({ segment, node })) : null;
   return { segment, key: pair.key, value: pair.value, items: list };
 }
 
