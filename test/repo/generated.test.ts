@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 
 const repository = new URL('../../../', import.meta.url);
 const script = fileURLToPath(new URL('scripts/generate.mjs', repository));
@@ -41,5 +42,7 @@ describe('generated files', () => {
     const text = readFileSync(new URL('server/src/engine/generated/validators.ts', repository), 'utf8');
     assert.match(text, /^\/\/ @ts-nocheck\n/);
     assert.doesNotMatch(text, /\brequire\(|new Function|\beval\(|^import /m);
+    const { code } = transformSync(text, { loader: 'ts', minify: true });
+    assert.ok(code.length < 66_000, `${String(code.length)} bytes`);
   });
 });
