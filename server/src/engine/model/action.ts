@@ -81,6 +81,8 @@ export interface Amendment {
   readonly start: DateField | null;
   readonly expected: DateField | null;
   readonly duration: DurationField | null;
+  readonly closes: DateField | null;
+  readonly fundedUntil: DateField | null;
   readonly change: Text | null;
   readonly sources: readonly Text[];
   readonly issued: DateField | null;
@@ -94,6 +96,10 @@ export interface Statement {
   readonly deadline: DateField | null;
   readonly expected: DateField | null;
   readonly duration: DurationField | null;
+  readonly opens: DateField | null;
+  readonly closes: DateField | null;
+  readonly fundedUntil: DateField | null;
+  readonly owners: readonly Text[];
   readonly sources: readonly Text[];
   readonly why: Text | null;
   readonly span: Span;

@@ -4,6 +4,7 @@ import type {
   Action,
   Amendment,
   Blocker,
+  DateField,
   DependencyEntry,
   DependencyTarget,
   DependencyType,
@@ -17,7 +18,6 @@ import type {
 } from './action.js';
 import {
   dateAt,
-  dateOf,
   isTrue,
   itemsAt,
   itemsOf,
@@ -127,6 +127,8 @@ export function readAmendment(map: MapNode): Amendment {
     start: dateAt(map, 'start'),
     expected: dateAt(map, 'expected'),
     duration: dateAt(map, 'duration'),
+    closes: dateAt(map, 'closes'),
+    fundedUntil: dateAt(map, 'funded_until'),
     change: textAt(map, 'change'),
     sources: textsAt(map, 'source'),
     issued: dateAt(map, 'issued'),
@@ -145,9 +147,10 @@ function readDependency(item: Node): DependencyEntry | null {
     return target === null ? null : { span: item.span, anyOf: false, targets: [bare(target)], soft: false, why: null };
   }
   const type = textAt(item, 'type');
-  const alternatives = itemsAt(item, 'any_of').flatMap((alternative) => readTarget(alternative, type) ?? []);
+  const group = { type, lag: dateAt(item, 'lag'), within: dateAt(item, 'within') };
+  const alternatives = itemsAt(item, 'any_of').flatMap((alternative) => readTarget(alternative, group) ?? []);
   const anyOf = alternatives.length > 0;
-  const single = anyOf ? null : readTarget(item, type);
+  const single = anyOf ? null : readTarget(item, group);
   const targets = single === null ? alternatives : [single];
   return { span: item.span, anyOf, targets, soft: isTrue(item, 'soft'), why: textAt(item, 'why') };
 }
@@ -156,16 +159,23 @@ function bare(target: Text): DependencyTarget {
   return { target, type: 'FS', typeText: null, lag: null, within: null, why: null };
 }
 
-function readTarget(node: Node, groupType: Text | null): DependencyTarget | null {
+/** What stands beside `any_of` holds for each alternative that does not say otherwise. */
+interface GroupTerms {
+  readonly type: Text | null;
+  readonly lag: DateField | null;
+  readonly within: DateField | null;
+}
+
+function readTarget(node: Node, group: GroupTerms): DependencyTarget | null {
   const target = node.kind === 'map' ? textAt(node, 'action') : textOf(node);
   if (target === null) return null;
-  const typeText = textAt(node, 'type') ?? groupType;
+  const typeText = textAt(node, 'type') ?? group.type;
   return {
     target,
     type: dependencyTypes[typeText?.value.toLowerCase() ?? ''] ?? 'FS',
     typeText,
-    lag: dateAt(node, 'lag'),
-    within: dateAt(node, 'within'),
+    lag: dateAt(node, 'lag') ?? group.lag,
+    within: dateAt(node, 'within') ?? group.within,
     why: textAt(node, 'why'),
   };
 }
@@ -193,10 +203,14 @@ function readChange(node: Node | null): StatedChange | null {
 
 function readStatement(map: MapNode): Statement {
   return {
-    start: dateOf(valueOf(map, 'start')),
+    start: dateAt(map, 'start'),
     deadline: dateAt(map, 'deadline'),
     expected: dateAt(map, 'expected'),
     duration: dateAt(map, 'duration'),
+    opens: dateAt(map, 'opens'),
+    closes: dateAt(map, 'closes'),
+    fundedUntil: dateAt(map, 'funded_until'),
+    owners: textsAt(map, 'owner'),
     sources: textsAt(map, 'source'),
     why: textAt(map, 'why'),
     span: map.span,
