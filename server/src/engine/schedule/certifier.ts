@@ -1,0 +1,243 @@
+import { civil, dayOf, daysInMonth, type Duration } from '../time/index.js';
+import type { BoundRef, Corner, Instant, LowerBound, Network, Reading } from './network.js';
+import type { CircleProof, Proof, ProofStep } from './proof.js';
+
+/**
+ * An independent check of proofs. It shares no code with the solver: it counts days one by one and reads the network's own
+ * records. A finding whose proof it does not accept must not be shown.
+ */
+export function certifyProof(network: Network, proof: Proof): boolean {
+  const last = proof.steps[proof.steps.length - 1];
+  const end = walk(network, proof, proof.steps, undefined);
+  return last?.kind === 'bound' && end !== undefined && sameBound(last.bound, proof.bound) && end.at > last.after;
+}
+
+/** Whether a lap around a circle gains time, and, where laps differ, goes on gaining up to the end of the pursuit. */
+export function certifyCircle(network: Network, proof: CircleProof): boolean {
+  const context = { corner: proof.corner, floor: -Infinity };
+  const [first] = proof.steps;
+  const link = network.links[first && (first.kind === 'link' || first.kind === 'limit') ? first.link : -1];
+  if (!first || !link) return false;
+  const ends = endsOf(link.type);
+  const begin: Place =
+    first.kind === 'link'
+      ? { activity: link.from, point: ends.from, at: first.before }
+      : { activity: link.to, point: ends.to, at: first.before };
+  const end = walk(network, context, proof.steps, begin);
+  if (end?.activity !== begin.activity || end.point !== begin.point || end.at <= begin.at) return false;
+  for (let lap = end; !proof.constant && lap.at <= proof.end;) {
+    const next = walk(network, context, proof.steps, lap, true);
+    if (!next || next.at <= lap.at) return false;
+    lap = next;
+  }
+  return true;
+}
+
+interface Place {
+  readonly activity: number;
+  readonly point: 'start' | 'finish';
+  readonly at: Instant;
+}
+
+interface Context {
+  readonly corner: Corner;
+  readonly floor: Instant;
+}
+
+/** Follows the steps and recomputes each; `undefined` at the first that does not follow. `again` ignores their instants. */
+function walk(
+  network: Network,
+  context: Context,
+  steps: readonly ProofStep[],
+  begin: Place | undefined,
+  again = false,
+): Place | undefined {
+  let place = begin;
+  for (const step of steps) {
+    if (step.kind === 'bound') {
+      const limit = limitOf(network, context, step.bound);
+      return place && limit === step.after && place.at === step.before && place.activity === step.bound.activity
+        ? place
+        : undefined;
+    }
+    if (!again && place && place.at !== step.before) return undefined;
+    const next: Place | undefined = follow(network, context, step, place);
+    if (!next || (!again && next.at !== step.after)) return undefined;
+    place = next;
+  }
+  return place;
+}
+
+function follow(
+  network: Network,
+  context: Context,
+  step: Exclude<ProofStep, { kind: 'bound' }>,
+  place: Place | undefined,
+): Place | undefined {
+  if (step.kind === 'start-bound' || step.kind === 'finish-bound') {
+    const at = rootOf(network, context, step);
+    return place === undefined && at !== undefined
+      ? { activity: step.activity, point: step.kind === 'start-bound' ? 'start' : 'finish', at }
+      : undefined;
+  }
+  if (!place) return undefined;
+  if (step.kind === 'link' || step.kind === 'limit') return cross(network, context, step, place);
+  const activity = network.activities[step.activity];
+  if (!activity || step.activity !== place.activity) return undefined;
+  const length = activity.duration ?? { unit: 'days', min: 0, max: 0 };
+  const strict = context.corner === 'strict';
+  const { at } = place;
+  switch (step.kind) {
+    case 'working-day': {
+      if (length.unit !== 'working-days') return undefined;
+      const shift = place.point === 'finish' ? 1 : 0;
+      let day = at - shift;
+      while (!network.calendar.isWorkingDay(day)) day++;
+      return { ...place, at: day + shift };
+    }
+    case 'duration':
+      return { ...place, point: 'finish', at: plus(network, at, length, strict ? length.max : length.min) };
+    case 'duration-back':
+      return { ...place, point: 'start', at: reaching(network, at, length, strict ? length.min : length.max) };
+    case 'remaining': {
+      const rest = activity.progress?.kind === 'in-progress' ? activity.progress.remaining : undefined;
+      if (activity.progress?.kind !== 'in-progress') return undefined;
+      return { ...place, point: 'finish', at: rest ? plus(network, at, rest, strict ? rest.max : rest.min) : at };
+    }
+  }
+}
+
+/** A link carries the predecessor's point to the successor's, if no alternative of its group is earlier. */
+function cross(
+  network: Network,
+  context: Context,
+  step: Extract<ProofStep, { kind: 'link' | 'limit' }>,
+  place: Place,
+): Place | undefined {
+  const link = network.links[step.link];
+  if (!link || link.soft) return undefined;
+  const ends = endsOf(link.type);
+  const strict = context.corner === 'strict';
+  if (step.kind === 'limit') {
+    if (!link.within || place.activity !== link.to || !stands(network, place, ends.to)) return undefined;
+    const at = reaching(network, place.at, link.within, strict ? link.within.min : link.within.max);
+    return { activity: link.from, point: ends.from, at };
+  }
+  if (place.activity !== link.from || !stands(network, place, ends.from)) return undefined;
+  const lag = link.lag ?? { unit: 'days', min: 0, max: 0 };
+  let at = plus(network, place.at, lag, strict ? lag.max : lag.min);
+  let point = ends.to;
+  if (link.anyOf !== undefined) {
+    const group = network.links.filter(
+      (other) =>
+        !other.soft &&
+        other.to === link.to &&
+        other.anyOf === link.anyOf &&
+        network.activities[other.from]?.state !== 'cancelled',
+    );
+    if (group.length !== step.others.length + 1) return undefined;
+    if (group.some((other) => endsOf(other.type).to !== point)) point = 'finish';
+    for (const other of step.others) {
+      const alternative = network.links[other.link];
+      const reached = walk(network, context, other.steps, undefined);
+      if (!alternative || !group.includes(alternative) || alternative === link) return undefined;
+      if (reached?.activity !== alternative.from || !stands(network, reached, endsOf(alternative.type).from))
+        return undefined;
+      const gap = alternative.lag ?? { unit: 'days', min: 0, max: 0 };
+      at = Math.min(at, plus(network, reached.at, gap, strict ? gap.max : gap.min));
+    }
+  }
+  return { activity: link.to, point, at };
+}
+
+/** An event has one point only, so either name will do. */
+function stands(network: Network, place: Place, point: 'start' | 'finish'): boolean {
+  return place.point === point || network.activities[place.activity]?.event !== undefined;
+}
+
+function endsOf(type: string): { from: 'start' | 'finish'; to: 'start' | 'finish' } {
+  return { from: type.startsWith('finish') ? 'finish' : 'start', to: type.endsWith('finish') ? 'finish' : 'start' };
+}
+
+function rootOf(
+  network: Network,
+  context: Context,
+  step: Extract<ProofStep, { kind: 'start-bound' | 'finish-bound' }>,
+): Instant | undefined {
+  const activity = network.activities[step.activity];
+  const { progress, event } = activity ?? {};
+  const strict = context.corner === 'strict';
+  const listed = (step.kind === 'start-bound' ? activity?.startBounds : activity?.finishBounds)?.[step.index];
+  if (progress?.kind === 'done' || (progress && step.reason === 'actual-start')) {
+    const fact =
+      step.reason === 'actual-finish' && progress.kind === 'done'
+        ? (progress.finish ?? progress.start)
+        : (progress.start ?? (progress.kind === 'done' ? progress.finish : undefined));
+    const at = pick(fact, strict);
+    return at ?? (progress.kind === 'done' ? step.after : undefined);
+  }
+  if (listed) return listed.reason === step.reason ? pickBound(listed, strict) : undefined;
+  if (step.reason === 'expected')
+    return event && (step.after === event.early || (strict && step.after === event.late)) ? step.after : undefined;
+  const reported = network.reportingDate;
+  if (step.reason !== 'reporting-date' || reported === undefined) return undefined;
+  const remaining = progress?.kind === 'in-progress' && progress.remaining !== undefined && step.kind === 'start-bound';
+  return remaining || context.floor === reported ? reported : undefined;
+}
+
+function limitOf(network: Network, context: Context, bound: BoundRef): Instant | undefined {
+  const activity = network.activities[bound.activity];
+  const lenient = context.corner === 'lenient';
+  const of = (reading: Reading | undefined): Instant | undefined => pick(reading, lenient);
+  switch (bound.kind) {
+    case 'deadline':
+      return of(activity?.deadlines?.[bound.index]);
+    case 'start-limit':
+      return of(activity?.startLimits?.[bound.index]);
+    case 'window':
+      return activity?.event && (lenient ? activity.event.late : Math.max(activity.event.early, context.floor));
+    case 'within': {
+      const link = network.links[bound.index];
+      const progress = network.activities[link?.from ?? -1]?.progress;
+      if (!link?.within || !progress || link.to !== bound.activity) return undefined;
+      const fact =
+        endsOf(link.type).from === 'start' ? progress.start : progress.kind === 'done' ? progress.finish : undefined;
+      const at = pick(fact, lenient);
+      return at === undefined ? undefined : plus(network, at, link.within, lenient ? link.within.max : link.within.min);
+    }
+  }
+}
+
+function pick(reading: Reading | undefined, late: boolean): Instant | undefined {
+  return late ? reading?.late : reading?.early;
+}
+
+function pickBound(bound: LowerBound, strict: boolean): Instant {
+  return strict && bound.ours !== true ? bound.late : bound.early;
+}
+
+function sameBound(a: BoundRef, b: BoundRef): boolean {
+  return a.kind === b.kind && a.activity === b.activity && a.index === b.index;
+}
+
+/** `count` units after `at`, by counting. */
+function plus(network: Network, at: Instant, length: Duration, count: number): Instant {
+  if (length.unit === 'days' || length.unit === 'weeks') return at + count * (length.unit === 'weeks' ? 7 : 1);
+  if (length.unit === 'months') {
+    const { year, month, day } = civil(at);
+    const first = civil(dayOf(year, month + count, 1));
+    return dayOf(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month)));
+  }
+  let day = at;
+  for (let left = count; left > 0; day++) if (network.calendar.isWorkingDay(day)) left--;
+  for (let left = count; left < 0; day--) if (network.calendar.isWorkingDay(day - 1)) left++;
+  return day;
+}
+
+/** The earliest instant from which `count` units reach `target` or later, by trying one day after the other. */
+function reaching(network: Network, target: Instant, length: Duration, count: number): Instant {
+  let at = target - count * (length.unit === 'months' ? 28 : length.unit === 'weeks' ? 7 : 1);
+  while (plus(network, at, length, count) < target) at++;
+  while (plus(network, at - 1, length, count) >= target) at--;
+  return at;
+}

@@ -1,0 +1,67 @@
+import { type CornerIndex, LENIENT, Mode } from './activity-table.js';
+import { START } from './arc-table.js';
+import type { Layout } from './early-dates.js';
+import type { Instant } from './network.js';
+import type { ProofStep } from './proof.js';
+
+/** Where a chain stands inside an activity: at what came in from outside, or at one of its own dates. */
+export type Stand = 'start-entry' | 'finish-entry' | 'start' | 'finish';
+
+/** The steps that lead from one stand of an activity to the next, beginning at `instant`. */
+export function crossing(
+  layout: Layout,
+  corner: CornerIndex,
+  activity: number,
+  from: Stand,
+  to: 'start' | 'finish',
+  instant: Instant,
+): ProofStep[] {
+  const { activities, maps } = layout;
+  const mode = activities.mode[activity];
+  const unit = activities.unit[activity] ?? 0;
+  const least = activities.least[activity] ?? 0;
+  const most = activities.most[activity] ?? 0;
+  const stretches = mode === Mode.stretch;
+  const strict = corner !== LENIENT;
+  const steps: ProofStep[] = [];
+  let at = instant;
+  const add = (kind: 'duration' | 'duration-back' | 'remaining', after: Instant): void => {
+    steps.push({ kind, activity, before: at, after });
+    at = after;
+  };
+  const roll = (): void => {
+    const after = activities.rolls[activity] === 1 ? maps.rollForward(at) : at;
+    if (after !== at) steps.push({ kind: 'working-day', activity, before: at, after });
+    at = after;
+  };
+  if (mode === Mode.event || from === to) return steps;
+  if (mode === Mode.inProgress) {
+    if (from === 'start-entry') add('remaining', maps.add(unit, at, strict ? most : least));
+    return steps;
+  }
+  if (from === 'finish-entry') {
+    // What stretches has a finish of its own; otherwise the finish follows from the start.
+    if (to === 'finish' && stretches) return steps;
+    add('duration-back', maps.earliestReaching(unit, at, stretches && !strict ? most : least));
+  }
+  if (from !== 'start') roll();
+  if (to === 'finish') add('duration', maps.add(unit, at, stretches && strict && most < Infinity ? most : least));
+  return steps;
+}
+
+/** The wait for the end of a working day, for a finish that may only fall there. */
+export function endOfDay(layout: Layout, activity: number, instant: Instant): ProofStep[] {
+  const after = endsOnWorkingDay(layout, activity) ? layout.maps.endForward(instant) : instant;
+  return after === instant ? [] : [{ kind: 'working-day', activity, before: instant, after }];
+}
+
+/** Whether the finish of an activity can only be the end of a working day, and does not follow from its start alone. */
+export function endsOnWorkingDay(layout: Layout, activity: number): boolean {
+  const { mode, rolls, least } = layout.activities;
+  return mode[activity] === Mode.stretch && rolls[activity] === 1 && (least[activity] ?? 0) > 0;
+}
+
+/** The stand at which an arc enters. */
+export function entryOf(point: number): 'start-entry' | 'finish-entry' {
+  return point === START ? 'start-entry' : 'finish-entry';
+}

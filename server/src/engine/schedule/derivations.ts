@@ -1,0 +1,192 @@
+import { Mode } from './activity-table.js';
+import { FINISH, START } from './arc-table.js';
+import { Op } from './calendar-maps.js';
+import { type Circle, type EarlyPass, type Layout, PURSUIT_DAYS } from './early-dates.js';
+import type { Instant } from './network.js';
+
+/** After how many new dates for one activity its chain of causes is searched for a circle. */
+const PATIENCE = 8;
+
+/**
+ * Solves components in which dates depend on each other, by label correcting from below, and keeps every date on the way:
+ * what was derived at one step rests on dates of earlier steps only, so each has a proof that does not run in a circle.
+ */
+export class Derivations {
+  readonly #layout: Layout;
+  readonly #pass: EarlyPass;
+  readonly #start: Float64Array;
+  readonly #finish: Float64Array;
+  // The steps, one column each; `previous` is the step before for the same activity, or -1.
+  readonly #activity: number[] = [];
+  readonly #startAt: number[] = [];
+  readonly #finishAt: number[] = [];
+  readonly #previous: number[] = [];
+  readonly #latest: Int32Array;
+  /** The arc that a date (2 * activity + point) rests on, or -1 for the activity's own bound. */
+  readonly #cause: Int32Array;
+  readonly #raised: Int32Array;
+
+  constructor(layout: Layout, pass: EarlyPass, start: Float64Array, finish: Float64Array) {
+    this.#layout = layout;
+    this.#pass = pass;
+    this.#start = start;
+    this.#finish = finish;
+    this.#latest = new Int32Array(start.length).fill(-1);
+    this.#raised = new Int32Array(start.length);
+    this.#cause = new Int32Array(start.length * 2).fill(-1);
+  }
+
+  /**
+   * Finds the least dates of a component, or the circle that keeps them from settling. A circle of causes is proof of a
+   * contradiction only when all its steps shift by constants. Otherwise a weekend may still absorb it, so it is followed,
+   * lap by lap, until the dates settle or five years (and the end of the plan) lie behind.
+   */
+  solve(members: Int32Array): Omit<Circle, 'corner'> | undefined {
+    const { arcs, precedence } = this.#layout;
+    const component = precedence.componentOf[members[0] ?? 0];
+    for (const member of members) {
+      this.#start[member] = -Infinity;
+      this.#finish[member] = -Infinity;
+    }
+    const queued = new Uint8Array(this.#start.length);
+    const queue = [...members];
+    for (const member of members) queued[member] = 1;
+    for (let at = 0; at < queue.length; at++) {
+      const activity = queue[at] ?? 0;
+      queued[activity] = 0;
+      if (!this.#raise(activity)) continue;
+      const raised = (this.#raised[activity] ?? 0) + 1;
+      this.#raised[activity] = raised;
+      if (raised % PATIENCE === 0) {
+        const circle = this.#circleBehind(activity);
+        if (circle && this.#runsAway(circle)) return circle;
+        // The laps may have raised any date on the circle, so all that hangs on them is looked at again.
+        if (circle) {
+          for (const arc of circle.arcs) this.#queueAfter(arcs.from[arc] ?? 0, component ?? -1, queue, queued);
+        }
+      }
+      this.#queueAfter(activity, component ?? -1, queue, queued);
+      if (at >= 65_536) {
+        queue.splice(0, at + 1);
+        at = -1;
+      }
+    }
+    return undefined;
+  }
+
+  /** The last step before `before` that gave `activity` a date, or -1. */
+  stepOf(activity: number, before: number): number {
+    let step = this.#latest[activity] ?? -1;
+    while (step >= before) step = this.#previous[step] ?? -1;
+    return step;
+  }
+
+  /** The first step that gave the point of `activity` an instant of `target` or later, looking before `before`; or -1. */
+  firstReaching(activity: number, point: number, target: Instant, before: number): number {
+    let found = -1;
+    for (let step = this.stepOf(activity, before); step >= 0; step = this.#previous[step] ?? -1) {
+      if (this.dateAt(step, point) < target) break;
+      found = step;
+    }
+    return found;
+  }
+
+  /** The date that a step gave to a point. */
+  dateAt(step: number, point: number): Instant {
+    return (point === START ? this.#startAt[step] : this.#finishAt[step]) ?? -Infinity;
+  }
+
+  #queueAfter(activity: number, component: number, queue: number[], queued: Uint8Array): void {
+    const { arcs, precedence } = this.#layout;
+    for (let index = arcs.outOf[activity] ?? 0; index < (arcs.outOf[activity + 1] ?? 0); index++) {
+      const to = arcs.to[arcs.leaving[index] ?? 0] ?? 0;
+      if (queued[to] === 1 || precedence.componentOf[to] !== component) continue;
+      queued[to] = 1;
+      queue.push(to);
+    }
+  }
+
+  /** Pulls an activity; true when one of its dates is later than before. */
+  #raise(activity: number): boolean {
+    const start = this.#start[activity] ?? -Infinity;
+    const finish = this.#finish[activity] ?? -Infinity;
+    const pass = this.#pass;
+    pass.pull(activity);
+    const newStart = this.#start[activity] ?? -Infinity;
+    const newFinish = this.#finish[activity] ?? -Infinity;
+    if (newStart <= start && newFinish <= finish) return false;
+    const ofStart = pass.startFromFinish ? pass.finishArc : pass.startArc;
+    if (newStart > start) this.#cause[activity * 2 + START] = ofStart;
+    if (newFinish > finish) {
+      const mode = this.#layout.activities.mode[activity];
+      const fromStart = mode === Mode.inProgress ? pass.startArc : ofStart;
+      this.#cause[activity * 2 + FINISH] = pass.finishFromStart ? fromStart : pass.finishArc;
+    }
+    this.#activity.push(activity);
+    this.#startAt.push(newStart);
+    this.#finishAt.push(newFinish);
+    this.#previous.push(this.#latest[activity] ?? -1);
+    this.#latest[activity] = this.#activity.length - 1;
+    return true;
+  }
+
+  /** The circle that the causes of an activity's dates run into, if they do. */
+  #circleBehind(activity: number): Omit<Circle, 'corner'> | undefined {
+    return this.#circleFrom(activity, START) ?? this.#circleFrom(activity, FINISH);
+  }
+
+  #circleFrom(activity: number, point: number): Omit<Circle, 'corner'> | undefined {
+    const { arcs } = this.#layout;
+    const seen = new Map<number, number>();
+    const path: number[] = [];
+    let at = activity * 2 + point;
+    while (!seen.has(at)) {
+      seen.set(at, path.length);
+      const arc = this.#cause[at] ?? -1;
+      if (arc < 0) return undefined;
+      path.push(arc);
+      at = (arcs.from[arc] ?? 0) * 2 + (arcs.fromPoint[arc] ?? 0);
+    }
+    const lap = path.slice(seen.get(at)).reverse();
+    // Begin where the handle is lowest, so that the same contradiction always reads the same.
+    let first = 0;
+    lap.forEach((arc, index) => {
+      if ((arcs.from[arc] ?? 0) < (arcs.from[lap[first] ?? 0] ?? 0)) first = index;
+    });
+    const turned = [...lap.slice(first), ...lap.slice(0, first)];
+    return {
+      arcs: turned,
+      from: this.#leaving(turned[0] ?? 0),
+      constant: turned.every((arc) => this.#isConstant(arc)),
+    };
+  }
+
+  #leaving(arc: number): Instant {
+    const { arcs } = this.#layout;
+    const from = arcs.from[arc] ?? 0;
+    return (arcs.fromPoint[arc] === FINISH ? this.#finish[from] : this.#start[from]) ?? -Infinity;
+  }
+
+  /** Whether an arc, and the activity it leads into, shift by a fixed number of days whatever the instant. */
+  #isConstant(arc: number): boolean {
+    const { arcs, activities } = this.#layout;
+    const to = arcs.to[arc] ?? 0;
+    return (
+      arcs.op[arc] === Op.days && (arcs.group[arc] ?? -1) < 0 && activities.unit[to] === 0 && activities.rolls[to] === 0
+    );
+  }
+
+  /** Follows a circle lap by lap; true when its dates do not settle. */
+  #runsAway(circle: Omit<Circle, 'corner'>): boolean {
+    if (circle.constant) return true;
+    const { arcs, planEnd } = this.#layout;
+    const end = Math.max(planEnd, circle.from) + PURSUIT_DAYS;
+    const last = circle.arcs[0] ?? 0;
+    for (let moved = true; moved;) {
+      moved = false;
+      for (const arc of circle.arcs) if (this.#raise(arcs.to[arc] ?? 0)) moved = true;
+      if (this.#leaving(last) > end) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,295 @@
+import { type ActivityTable, type CornerIndex, LENIENT, Mode, STRICT } from './activity-table.js';
+import { type ArcTable, FINISH, START } from './arc-table.js';
+import { type CalendarMaps, Op } from './calendar-maps.js';
+import type { BoundTable } from './bound-table.js';
+import { Derivations } from './derivations.js';
+import type { Instant } from './network.js';
+import { type Precedence, UNKNOWN_FINISH, UNKNOWN_START } from './precedence.js';
+
+/** A network laid out for the passes. */
+export interface Layout {
+  readonly maps: CalendarMaps;
+  readonly activities: ActivityTable;
+  readonly arcs: ArcTable;
+  readonly bounds: BoundTable;
+  readonly precedence: Precedence;
+  readonly planEnd: Instant;
+}
+
+/** How far dates are pursued around a circle of limits: five years, the leap days rounded up. */
+export const PURSUIT_DAYS = 1827;
+
+/** A circle of constraints that asks every date on it to be later than itself. */
+export interface Circle {
+  readonly corner: CornerIndex;
+  /** In order; each arc leads to the activity that the next one leaves, and the last to where the first starts. */
+  readonly arcs: readonly number[];
+  /** An instant of the first arc's leaving point that the constraints force; one lap makes it later. */
+  readonly from: Instant;
+  /** True when every step shifts by a fixed number of days, so that each lap gains the same. */
+  readonly constant: boolean;
+}
+
+/**
+ * The earliest dates of one corner: the least solution of all lower-bound constraints, which is the least fixed point of
+ * x := max(own bound, f(x)) and exists because every f is monotone (Knaster and Tarski). Any upper bound that it breaks is
+ * broken by every solution, and if it breaks none it is a solution itself. That also holds for "the earliest of several"
+ * (a minimum of monotone maps is monotone) and for limits, which are lower bounds on their predecessor.
+ */
+export class EarlyDates {
+  readonly corner: CornerIndex;
+  /** No activity that has not started or finished may do so before this instant; minus infinity for none. */
+  readonly floor: Instant;
+  /** Earliest starts. For an event: when everything it waits for has come. */
+  readonly start: Float64Array;
+  /** Earliest finishes. For an event in the strict corner: the last instant it can fall on. */
+  readonly finish: Float64Array;
+  /** As in the precedence, and besides all that waits for a circle. */
+  readonly unknown: Uint8Array;
+  readonly circles: readonly Circle[];
+  /** How the dates inside components came about, step by step. */
+  readonly derivations: Derivations | undefined;
+
+  constructor(layout: Layout, corner: CornerIndex, floor: Instant) {
+    this.corner = corner;
+    this.floor = floor;
+    const { size } = layout.activities;
+    this.start = new Float64Array(size);
+    this.finish = new Float64Array(size);
+    this.unknown = layout.precedence.unknown;
+    const pass = new EarlyPass(layout, corner, floor, this.start, this.finish);
+    const { order, components } = layout.precedence;
+    if (components.length === 0) {
+      pass.run(order, 0, order.length);
+      this.circles = [];
+      this.derivations = undefined;
+      return;
+    }
+    const derivations = new Derivations(layout, pass, this.start, this.finish);
+    const circles: Circle[] = [];
+    let at = 0;
+    for (const [first, end] of components) {
+      pass.run(order, at, first);
+      const circle = derivations.solve(order.subarray(first, end));
+      if (circle) {
+        circles.push({ corner, ...circle });
+        if (this.unknown === layout.precedence.unknown) this.unknown = this.unknown.slice();
+        pass.avoid(order.subarray(first, end), this.unknown);
+      }
+      at = end;
+    }
+    pass.run(order, at, order.length);
+    this.circles = circles;
+    this.derivations = derivations;
+  }
+}
+
+/** One forward pass over the columns of a network. */
+export class EarlyPass {
+  readonly #layout: Layout;
+  readonly #corner: CornerIndex;
+  readonly #floor: Instant;
+  readonly #start: Float64Array;
+  readonly #finish: Float64Array;
+  /** Set once some circle was met: from then on the unknown spreads with the pass. */
+  #unknown: Uint8Array | undefined;
+  /** The arcs that gave the two entries of the last pull, or -1 for the activity's own bounds. */
+  startArc = -1;
+  finishArc = -1;
+  /** Whether the last settled start came from the finish entry, and the last settled finish from the start. */
+  startFromFinish = false;
+  finishFromStart = false;
+
+  constructor(layout: Layout, corner: CornerIndex, floor: Instant, start: Float64Array, finish: Float64Array) {
+    this.#layout = layout;
+    this.#corner = corner;
+    this.#floor = floor;
+    this.#start = start;
+    this.#finish = finish;
+  }
+
+  /** Leaves the members of a contradictory component without dates, and all that will be found to wait for them. */
+  avoid(members: Int32Array, unknown: Uint8Array): void {
+    this.#unknown = unknown;
+    for (const member of members) {
+      if (this.#layout.activities.mode[member] === Mode.done) continue;
+      unknown[member] = UNKNOWN_START | UNKNOWN_FINISH;
+      this.#start[member] = -Infinity;
+      this.#finish[member] = -Infinity;
+    }
+  }
+
+  /** Computes the dates of `order[first]` up to `order[end]`, which depend on earlier ones only. */
+  run(order: Int32Array, first: number, end: number): void {
+    const { arcs, activities, maps } = this.#layout;
+    const { into, from, fromPoint, toPoint, op } = arcs;
+    const amount = arcs.amount[this.#corner];
+    const startLow = activities.startLow[this.#corner];
+    const finishLow = activities.finishLow[this.#corner];
+    const start = this.#start;
+    const finish = this.#finish;
+    for (let index = first; index < end; index++) {
+      const activity = order[index] ?? 0;
+      if (arcs.waitsForAny[activity] === 1 || this.#unknown) {
+        this.pull(activity);
+        continue;
+      }
+      let startEntry = startLow[activity] ?? -Infinity;
+      let finishEntry = finishLow[activity] ?? -Infinity;
+      const last = into[activity + 1] ?? 0;
+      for (let arc = into[activity] ?? 0; arc < last; arc++) {
+        const source = from[arc] ?? 0;
+        const leaving = (fromPoint[arc] === FINISH ? finish[source] : start[source]) ?? -Infinity;
+        const arrived =
+          op[arc] === Op.days ? leaving + (amount[arc] ?? 0) : maps.carry(op[arc] ?? 0, leaving, amount[arc] ?? 0);
+        if (toPoint[arc] === START) {
+          if (arrived > startEntry) startEntry = arrived;
+        } else if (arrived > finishEntry) finishEntry = arrived;
+      }
+      this.#settle(activity, startEntry, finishEntry);
+    }
+  }
+
+  /** Where an arc takes the present date of the point it leaves. */
+  arrival(arc: number): Instant {
+    const { arcs, maps } = this.#layout;
+    const source = arcs.from[arc] ?? 0;
+    const leaving = (arcs.fromPoint[arc] === FINISH ? this.#finish[source] : this.#start[source]) ?? -Infinity;
+    return maps.carry(arcs.op[arc] ?? 0, leaving, arcs.amount[this.#corner][arc] ?? 0);
+  }
+
+  /** Computes one activity from the present dates of all it waits for, and remembers which arcs decided. */
+  pull(activity: number): void {
+    const { arcs, activities } = this.#layout;
+    let startEntry = activities.startLow[this.#corner][activity] ?? -Infinity;
+    let finishEntry = activities.finishLow[this.#corner][activity] ?? -Infinity;
+    this.startArc = -1;
+    this.finishArc = -1;
+    const last = arcs.into[activity + 1] ?? 0;
+    for (let arc = arcs.into[activity] ?? 0; arc < last;) {
+      const end = arcs.groupEnd(arc);
+      let decisive = arc;
+      let arrived = this.arrival(arc);
+      for (let other = arc + 1; other < end; other++) {
+        const alternative = this.arrival(other);
+        if (alternative < arrived) {
+          arrived = alternative;
+          decisive = other;
+        }
+      }
+      if (arcs.toPoint[arc] === START) {
+        if (arrived > startEntry) {
+          startEntry = arrived;
+          this.startArc = decisive;
+        }
+      } else if (arrived > finishEntry) {
+        finishEntry = arrived;
+        this.finishArc = decisive;
+      }
+      if (this.#unknown) this.#spread(arc, end, activity, this.#unknown);
+      arc = end;
+    }
+    this.#settle(activity, startEntry, finishEntry);
+  }
+
+  /** An activity that waits for an unknown date is unknown; for alternatives one unknown date is enough. */
+  #spread(first: number, end: number, activity: number, unknown: Uint8Array): void {
+    const { arcs, activities } = this.#layout;
+    for (let arc = first; arc < end; arc++) {
+      if (arcs.isLimit[arc] === 1 || arcs.op[arc] === Op.off) continue;
+      const needed = arcs.fromPoint[arc] === START ? UNKNOWN_START : UNKNOWN_FINISH;
+      if (((unknown[arcs.from[arc] ?? 0] ?? 0) & needed) === 0) continue;
+      const mode = activities.mode[activity];
+      const finishOnly =
+        mode === Mode.inProgress ||
+        (mode === Mode.stretch && activities.most[activity] === Infinity && arcs.toPoint[arc] === FINISH);
+      unknown[activity] = (unknown[activity] ?? 0) | (finishOnly ? UNKNOWN_FINISH : UNKNOWN_START | UNKNOWN_FINISH);
+    }
+  }
+
+  #settle(activity: number, startEntry: Instant, finishEntry: Instant): void {
+    const { activities, maps } = this.#layout;
+    const corner = this.#corner;
+    const mode = activities.mode[activity];
+    const unit = activities.unit[activity] ?? 0;
+    const least = activities.least[activity] ?? 0;
+    const most = activities.most[activity] ?? 0;
+    let start = startEntry;
+    let finish = finishEntry;
+    this.startFromFinish = false;
+    this.finishFromStart = true;
+    switch (mode) {
+      case Mode.fixed: {
+        if (this.#floor > start) start = this.#floor;
+        if (finish > -Infinity) {
+          const needed = maps.earliestReaching(unit, finish, least);
+          if (needed > start) {
+            start = needed;
+            this.startFromFinish = true;
+          }
+        }
+        if (activities.rolls[activity] === 1) start = maps.rollForward(start);
+        finish = maps.add(unit, start, least);
+        break;
+      }
+      case Mode.stretch: {
+        if (this.#floor > start) start = this.#floor;
+        const rolls = activities.rolls[activity] === 1;
+        if (rolls && least > 0) finish = maps.endForward(finish);
+        // The finish pulls the start along by the longest length that the corner can count on, and the start pushes the
+        // finish by the shortest. In the strict corner somebody else picks the length, so the two are the other way round,
+        // and a finish that pulled the start is not pushed by it again: one length cannot be both.
+        let pushing = start;
+        const pull = corner === LENIENT ? most : least;
+        if (most < Infinity && finish > -Infinity) {
+          const needed = maps.earliestReaching(unit, finish, pull);
+          if (needed > start) {
+            start = needed;
+            this.startFromFinish = true;
+          }
+        }
+        if (rolls) start = maps.rollForward(start);
+        if (corner === LENIENT) pushing = start;
+        const length = corner === LENIENT || most === Infinity ? least : most;
+        const pushed = maps.add(unit, pushing, length);
+        this.finishFromStart = pushed > finish;
+        if (pushed > finish) finish = pushed;
+        break;
+      }
+      case Mode.event:
+        if (finish > start) {
+          start = finish;
+          this.startFromFinish = true;
+        }
+        if (this.#floor > start) start = this.#floor;
+        finish = corner === LENIENT ? start : Math.max(start, activities.windowEnd[activity] ?? start);
+        break;
+      case Mode.inProgress: {
+        // Links into the start of something that has started hold up what is left of it.
+        const rest = maps.add(unit, startEntry, corner === LENIENT ? least : most);
+        start = activities.startLow[corner][activity] ?? -Infinity;
+        this.finishFromStart = this.startArc >= 0 && rest > finish;
+        if (rest > finish && startEntry > start) finish = rest;
+        if (this.#floor > finish) finish = this.#floor;
+        break;
+      }
+      case Mode.done:
+        start = activities.startLow[corner][activity] ?? -Infinity;
+        finish = activities.finishLow[corner][activity] ?? -Infinity;
+        break;
+      default:
+        start = -Infinity;
+        finish = -Infinity;
+    }
+    const unknown = (this.#unknown ?? this.#layout.precedence.unknown)[activity] ?? 0;
+    if (unknown > 0 && mode !== Mode.done) {
+      if ((unknown & UNKNOWN_START) > 0) start = -Infinity;
+      if ((unknown & UNKNOWN_FINISH) > 0) finish = -Infinity;
+    }
+    this.#start[activity] = start;
+    this.#finish[activity] = finish;
+  }
+}
+
+/** The other corner of the pair, for code that treats both alike. */
+export const CORNERS = [LENIENT, STRICT] as const;

@@ -1,0 +1,247 @@
+import { type CornerIndex, LENIENT, Mode } from './activity-table.js';
+import { FINISH, START } from './arc-table.js';
+import { Op } from './calendar-maps.js';
+import { type EarlyDates, type Layout, PURSUIT_DAYS } from './early-dates.js';
+import type { Instant } from './network.js';
+
+/** What the late dates have to keep. */
+export interface LateOptions {
+  /** Every activity has to finish by then, besides the bounds of the network. */
+  readonly end?: Instant;
+  /** Only this row of the bound table counts. */
+  readonly only?: number;
+  /** Nothing of the network's own bounds counts. */
+  readonly noBounds?: boolean;
+}
+
+/** Where a late date comes from when no bound of the table does. */
+export const FROM_END = -2;
+export const FROM_NOTHING = -1;
+
+/**
+ * The latest dates of one corner: the greatest solution of all constraints and upper bounds, found by the mirrored pass
+ * with the upper adjoints. Each date is the last that the tightest bound downstream can bear; `bound` says which that is.
+ *
+ * Where an activity waits for the earliest of several, there is no greatest solution, for either alternative could be the
+ * one that comes in time. The pass then lets the alternative that comes first in the early dates carry the burden.
+ */
+export class LateDates {
+  readonly corner: CornerIndex;
+  readonly start: Float64Array;
+  readonly finish: Float64Array;
+  /** The row of the bound that the late start (and finish) comes from, FROM_END or FROM_NOTHING. */
+  readonly startBound: Int32Array;
+  readonly finishBound: Int32Array;
+  /** What successors alone can bear, before the activity's own bounds and its own working days. */
+  readonly startLimit: Float64Array;
+  readonly finishLimit: Float64Array;
+
+  readonly #layout: Layout;
+  readonly #early: EarlyDates;
+  readonly #options: LateOptions;
+  /** The latest instants at which something may enter the start or the finish of an activity. */
+  readonly #startEntry: Float64Array;
+  readonly #finishEntry: Float64Array;
+  readonly #idle: Uint8Array | undefined;
+
+  constructor(layout: Layout, early: EarlyDates, options: LateOptions = {}) {
+    const { size } = layout.activities;
+    this.corner = early.corner;
+    this.#layout = layout;
+    this.#early = early;
+    this.#options = options;
+    this.start = new Float64Array(size).fill(Infinity);
+    this.finish = new Float64Array(size).fill(Infinity);
+    this.startBound = new Int32Array(size).fill(FROM_NOTHING);
+    this.finishBound = new Int32Array(size).fill(FROM_NOTHING);
+    this.startLimit = new Float64Array(size).fill(Infinity);
+    this.finishLimit = new Float64Array(size).fill(Infinity);
+    this.#startEntry = new Float64Array(size).fill(Infinity);
+    this.#finishEntry = new Float64Array(size).fill(Infinity);
+    this.#idle = layout.arcs.hasGroups ? idleAlternatives(layout, early) : undefined;
+    const { order, components } = layout.precedence;
+    let at = order.length;
+    for (let index = components.length - 1; index >= 0; index--) {
+      const [first, end] = components[index] ?? [0, 0];
+      while (at > end) this.#settle(order[--at] ?? 0);
+      this.#solveComponent(order.subarray(first, end));
+      at = first;
+    }
+    while (at > 0) this.#settle(order[--at] ?? 0);
+  }
+
+  /** Lowers dates until they agree. Below the first day that matters by five years there is no use in going on. */
+  #solveComponent(members: Int32Array): void {
+    const { arcs, precedence } = this.#layout;
+    const component = precedence.componentOf[members[0] ?? 0];
+    let lowest = Infinity;
+    for (const member of members) {
+      const start = this.#early.start[member] ?? -Infinity;
+      if (start > -Infinity && start < lowest) lowest = start;
+    }
+    const floor = lowest === Infinity ? -Infinity : lowest - PURSUIT_DAYS;
+    const queued = new Uint8Array(this.start.length);
+    const queue = [...members].reverse();
+    for (const member of members) queued[member] = 1;
+    for (let at = 0; at < queue.length; at++) {
+      const activity = queue[at] ?? 0;
+      queued[activity] = 0;
+      const startEntry = this.#startEntry[activity] ?? Infinity;
+      const finishEntry = this.#finishEntry[activity] ?? Infinity;
+      if (Math.max(startEntry, finishEntry) < floor) continue;
+      this.#settle(activity);
+      if (this.#startEntry[activity] === startEntry && this.#finishEntry[activity] === finishEntry) continue;
+      for (let arc = arcs.into[activity] ?? 0; arc < (arcs.into[activity + 1] ?? 0); arc++) {
+        const from = arcs.from[arc] ?? 0;
+        if (queued[from] === 1 || precedence.componentOf[from] !== component) continue;
+        queued[from] = 1;
+        queue.push(from);
+      }
+    }
+  }
+
+  #settle(activity: number): void {
+    const { arcs, activities, maps, bounds } = this.#layout;
+    const corner = this.corner;
+    const mode = activities.mode[activity];
+    const amount = arcs.amount[corner];
+    let startLimit = Infinity;
+    let finishLimit = Infinity;
+    let startBound = FROM_NOTHING;
+    let finishBound = FROM_NOTHING;
+    const end = arcs.outOf[activity + 1] ?? 0;
+    for (let index = arcs.outOf[activity] ?? 0; index < end; index++) {
+      const arc = arcs.leaving[index] ?? 0;
+      if (this.#idle?.[arc] === 1) continue;
+      const to = arcs.to[arc] ?? 0;
+      const entersStart = arcs.toPoint[arc] === START;
+      const entry = (entersStart ? this.#startEntry[to] : this.#finishEntry[to]) ?? Infinity;
+      if (entry === Infinity) continue;
+      const op = arcs.op[arc] ?? 0;
+      const limit = op === Op.days ? entry - (amount[arc] ?? 0) : maps.carriedBy(op, entry, amount[arc] ?? 0);
+      const bound = (entersStart ? this.startBound[to] : this.finishBound[to]) ?? FROM_NOTHING;
+      if (arcs.fromPoint[arc] === START) {
+        if (limit < startLimit) {
+          startLimit = limit;
+          startBound = bound;
+        }
+      } else if (limit < finishLimit) {
+        finishLimit = limit;
+        finishBound = bound;
+      }
+    }
+    this.startLimit[activity] = startLimit;
+    this.finishLimit[activity] = finishLimit;
+    if (mode === Mode.done || mode === Mode.absent) return;
+    let arrival = Infinity;
+    let arrivalBound = FROM_NOTHING;
+    if (!this.#options.noBounds) {
+      const at = bounds.at[corner];
+      for (let row = bounds.first[activity] ?? 0; row < (bounds.first[activity + 1] ?? 0); row++) {
+        if (this.#options.only !== undefined && this.#options.only !== row) continue;
+        let limit = at[row] ?? Infinity;
+        if (bounds.kind[row] === 'window') {
+          if (corner !== LENIENT) limit = Math.max(limit, this.#early.floor);
+          arrival = limit;
+          arrivalBound = row;
+        } else if (bounds.point[row] === START) {
+          if (limit < startLimit) {
+            startLimit = limit;
+            startBound = row;
+          }
+        } else if (limit < finishLimit) {
+          finishLimit = limit;
+          finishBound = row;
+        }
+      }
+    }
+    if (this.#options.end !== undefined && this.#options.end < finishLimit) {
+      finishLimit = this.#options.end;
+      finishBound = FROM_END;
+    }
+    const unit = activities.unit[activity] ?? 0;
+    const least = activities.least[activity] ?? 0;
+    const most = activities.most[activity] ?? 0;
+    const rolls = activities.rolls[activity] === 1;
+    let lateStart = rolls ? maps.rollBack(startLimit) : startLimit;
+    let lateFinish = finishLimit;
+    switch (mode) {
+      case Mode.fixed: {
+        const fromFinish = finishLimit === Infinity ? Infinity : maps.latestEndingBy(unit, finishLimit, least);
+        const rolled = rolls ? maps.rollBack(fromFinish) : fromFinish;
+        if (rolled < lateStart) {
+          lateStart = rolled;
+          startBound = finishBound;
+        } else finishBound = startBound;
+        lateFinish = lateStart === Infinity ? Infinity : maps.add(unit, lateStart, least);
+        break;
+      }
+      case Mode.stretch: {
+        if (rolls && least > 0) lateFinish = maps.endBack(lateFinish);
+        const strict = corner !== LENIENT;
+        const push = strict && most < Infinity ? most : least;
+        const pull = strict ? least : most;
+        const byStart = lateStart === Infinity || most === Infinity ? Infinity : maps.add(unit, lateStart, pull);
+        const ownFinish = lateFinish;
+        const ownFinishBound = finishBound;
+        if (byStart < lateFinish) {
+          lateFinish = byStart;
+          finishBound = startBound;
+        }
+        const fromFinish = ownFinish === Infinity ? Infinity : maps.latestEndingBy(unit, ownFinish, push);
+        const rolled = rolls ? maps.rollBack(fromFinish) : fromFinish;
+        if (rolled < lateStart) {
+          lateStart = rolled;
+          startBound = ownFinishBound;
+        }
+        break;
+      }
+      case Mode.event:
+        if (finishLimit < startLimit) {
+          lateStart = finishLimit;
+          startBound = finishBound;
+        }
+        // In the strict corner nothing downstream moves the event: what comes must come by the first day of its window.
+        if (corner !== LENIENT) lateStart = Infinity;
+        if (arrival < lateStart) {
+          lateStart = arrival;
+          startBound = arrivalBound;
+        }
+        lateFinish = lateStart;
+        finishBound = startBound;
+        break;
+      default:
+        // What has started waits with the rest of its work only.
+        lateStart =
+          finishLimit === Infinity
+            ? Infinity
+            : maps.latestEndingBy(unit, finishLimit, corner === LENIENT ? least : most);
+        startBound = finishBound;
+    }
+    this.start[activity] = lateStart;
+    this.finish[activity] = lateFinish;
+    this.startBound[activity] = startBound;
+    this.finishBound[activity] = finishBound;
+    this.#startEntry[activity] = lateStart;
+    this.#finishEntry[activity] = lateFinish;
+  }
+}
+
+/** Alternatives that do not come first in their group: for them the late dates need not care about the successor. */
+function idleAlternatives(layout: Layout, early: EarlyDates): Uint8Array {
+  const { arcs, maps } = layout;
+  const idle = new Uint8Array(arcs.from.length);
+  const arrival = (arc: number): Instant => {
+    const from = arcs.from[arc] ?? 0;
+    const leaving = (arcs.fromPoint[arc] === FINISH ? early.finish[from] : early.start[from]) ?? -Infinity;
+    return maps.carry(arcs.op[arc] ?? 0, leaving, arcs.amount[early.corner][arc] ?? 0);
+  };
+  for (let first = 0; first < idle.length;) {
+    const end = arcs.groupEnd(first);
+    let chosen = first;
+    for (let arc = first + 1; arc < end; arc++) if (arrival(arc) < arrival(chosen)) chosen = arc;
+    for (let arc = first; arc < end; arc++) if (arc !== chosen) idle[arc] = 1;
+    first = end;
+  }
+  return idle;
+}
