@@ -15,3 +15,5 @@ export { LinkedDocument, type Pin, type ReportingDate } from './linked-document.
 export { LinkedOrganisation, type LinkedRecord } from './linked-organisation.js';
 export { Registry } from './registry.js';
 export { type LinkInput, type Programme, type SourceDocument, link, namedDay } from './programme.js';
+export { type LinkOrigin, type PlanNetwork, planNetwork } from './plan-network.js';
+export { PlanSchedule } from './plan-schedule.js';

@@ -5,6 +5,7 @@ import type { DateReading, DateRole, Day, DurationReading, Interval } from '../t
 import { LinkedAction, type Resolution, type StatedDate } from './linked-action.js';
 import { LinkedOrganisation } from './linked-organisation.js';
 import type { PhraseReader } from './phrase-reader.js';
+import { PlanSchedule } from './plan-schedule.js';
 import type { Registry } from './registry.js';
 
 /** The day a document speaks of, and who chose it. */
@@ -46,6 +47,7 @@ export class LinkedDocument {
   #pins: readonly Pin[] | undefined;
   #documentDate: Interval | null | undefined;
   #reportingDate: ReportingDate | undefined;
+  #schedule: PlanSchedule | undefined;
 
   constructor(file: string, model: DocumentModel, world: DocumentWorld) {
     this.file = file;
@@ -212,6 +214,12 @@ export class LinkedDocument {
   get reportingDate(): ReportingDate {
     this.#reportingDate ??= this.#findReportingDate();
     return this.#reportingDate;
+  }
+
+  /** The actions as a network, with what can and cannot be done in time. */
+  get schedule(): PlanSchedule {
+    this.#schedule ??= new PlanSchedule(this);
+    return this.#schedule;
   }
 
   /** The day a stated reporting date names: the last day of a month or longer; null when it names none. */
