@@ -39,12 +39,17 @@ export interface Field {
 export interface SyntaxDocument {
   readonly start: number;
   readonly end: number;
+  /** The whole text that the document is a part of; segments and documents count from its start. */
+  readonly text: string;
   readonly fields: readonly Field[];
   /** The document is not a mapping of fields at all. */
   readonly root: 'fields' | 'empty' | 'other';
   /** Each segment once, in order of the text. */
   readonly segments: readonly Segment[];
 }
+
+/** A document before it is told which text it belongs to: reading may look at a slightly different one. */
+type ReadDocument = Omit<SyntaxDocument, 'text'>;
 
 /** What a text says. Spans of `problems` and `conflicts` count from the start of the text. */
 export interface SyntaxFile {
@@ -81,12 +86,14 @@ export class SyntaxReader {
     if (/\r(?!\n)/.test(readable)) readable = readable.replace(/\r(?!\n)/g, '\n');
     this.#next = new Map();
     const documents: SyntaxDocument[] = [];
-    for (const document of cut(readable)) documents.push(yield* this.#document(readable, document));
+    for (const document of cut(readable)) {
+      documents.push({ ...(yield* this.#document(readable, document)), text });
+    }
     this.#remembered = this.#next;
     return { documents, problems: [], conflicts };
   }
 
-  *#document(text: string, cutDocument: CutDocument): Generator<undefined, SyntaxDocument> {
+  *#document(text: string, cutDocument: CutDocument): Generator<undefined, ReadDocument> {
     if (cutDocument.whole) return this.#whole(text, cutDocument);
     const read: { readonly piece: Piece; readonly segment: Segment }[] = [];
     let needsOthers = false;
@@ -106,7 +113,7 @@ export class SyntaxReader {
     return assemble(cutDocument, read);
   }
 
-  #whole(text: string, cutDocument: CutDocument): SyntaxDocument {
+  #whole(text: string, cutDocument: CutDocument): ReadDocument {
     const parsed = this.#parse(text.slice(cutDocument.start, cutDocument.end), null);
     const segment: Segment = { start: cutDocument.start, end: cutDocument.end, parsed };
     const root = parsed.node;
@@ -153,7 +160,7 @@ function contentColumn(text: string, piece: Piece): number {
   return dash === null ? piece.indent + 2 : dash[0].length;
 }
 
-function assemble(document: CutDocument, read: readonly { piece: Piece; segment: Segment }[]): SyntaxDocument {
+function assemble(document: CutDocument, read: readonly { piece: Piece; segment: Segment }[]): ReadDocument {
   const fields: Field[] = [];
   const segments: Segment[] = [];
   let items: Item[] | null = null;
