@@ -35,3 +35,4 @@ export {
   defaultSeverity,
   defineRule,
 } from './rule.js';
+export { Entry } from './shape/entry.js';

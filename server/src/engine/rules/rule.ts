@@ -2,6 +2,7 @@ import type { Certainty, Fix, Place, Related, Severity } from '../findings/index
 import type { LinkedAction, LinkedDocument, Programme } from '../link/index.js';
 import type { Node, SyntaxFile, SyntaxProblem } from '../syntax/index.js';
 import type { Span } from '../text/index.js';
+import type { ShapeProblem } from './shape/shape-problem.js';
 
 /** The chapters of the rule reference. */
 export type RuleGroup =
@@ -103,6 +104,10 @@ export interface EntryView {
   readonly span: Span;
   /** Whether the entry could be read without a mistake of layout; shape rules stay silent otherwise where they would follow from it. */
   readonly sound: boolean;
+  /** The characters of the segment that the entry stands in. */
+  readonly text: string;
+  /** What is wrong with its fields and their values, worked out once for all the rules that speak of it. */
+  readonly shape: readonly ShapeProblem[];
 }
 
 /** A whole file, for what is wrong with it as a file. */

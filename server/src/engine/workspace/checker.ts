@@ -9,6 +9,7 @@ import {
 } from '../findings/index.js';
 import type { LinkedDocument, Programme, Settings } from '../link/index.js';
 import {
+  Entry,
   type EntryView,
   type FileView,
   type Reported,
@@ -78,7 +79,7 @@ export class Checker {
         collector.addLocal(segment, this.#segment(segment, file));
         if (++steps % stepsPerSlice === 0) yield;
       }
-      for (const entry of entriesOf(syntax, document.model.kind)) {
+      for (const entry of entriesOf(file.text, syntax, document.model.kind)) {
         collector.addLocal(entry.segment, this.#entry(entry.view, entry.segment, file.file));
         if (++steps % stepsPerSlice === 0) yield;
       }
@@ -149,22 +150,23 @@ interface PlacedEntry {
   readonly view: EntryView;
 }
 
-function* entriesOf(document: SyntaxDocument, kind: 'checklist' | 'plan'): Generator<PlacedEntry> {
+function* entriesOf(text: string, document: SyntaxDocument, kind: 'checklist' | 'plan'): Generator<PlacedEntry> {
   for (const field of document.fields) {
     const key = field.key?.text ?? '';
-    const { segment } = field;
-    const sound = segment.parsed.problems.length === 0;
     if (field.items === null) {
       const span = field.key?.span ?? { start: 0, end: 0 };
-      yield { segment, view: { node: field.value, holds: 'field', key, kind, span, sound } };
+      yield entry(field.segment, { node: field.value, holds: 'field', key, kind, span });
       continue;
     }
-    for (const item of field.items) {
-      const holds = key === 'actions' ? 'action' : 'organisation';
-      const span = item.node?.span ?? dashSpan(item.segment);
-      const soundItem = item.segment.parsed.problems.length === 0;
-      yield { segment: item.segment, view: { node: item.node, holds, key, kind, span, sound: soundItem } };
+    const holds = key === 'actions' ? 'action' : 'organisation';
+    for (const { node, segment } of field.items) {
+      yield entry(segment, { node, holds, key, kind, span: node?.span ?? dashSpan(segment) });
     }
+  }
+
+  function entry(segment: Segment, facts: Omit<EntryView, 'sound' | 'text' | 'shape'>): PlacedEntry {
+    const sound = segment.parsed.problems.length === 0;
+    return { segment, view: new Entry({ ...facts, sound, text: text.slice(segment.start, segment.end) }) };
   }
 }
 
