@@ -67,7 +67,7 @@ export function unsafeLink(address: string, span: Span): GuidanceProblem {
 }
 
 function readStatus(words: string): { status: PassageStatus; statusDetail: string } | null {
-  const found = /^(seen in part|seen|reported)(?![\p{L}\p{N}])[\s,.:;]*/iu.exec(words);
+  const found = /^(seen in part|seen|reported)\b[\s,.:;]*/i.exec(words);
   const name = found?.[1]?.toLowerCase();
   if (found === null || (name !== 'seen in part' && name !== 'seen' && name !== 'reported')) return null;
   return { status: name, statusDetail: words.slice(found[0].length) };

@@ -79,7 +79,7 @@ function explicitId(text: string, content: Span): { id: string; span: Span; brac
   const braceStart = content.start + inContent;
   const span = { start: braceStart + 2, end: content.end - 1 };
   const id = sliceOf(text, span);
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? { id, span, braceStart } : null;
+  return /^[^\s#{}]+$/.test(id) ? { id, span, braceStart } : null;
 }
 
 function sliceOf(text: string, span: Span): string {
