@@ -37,6 +37,14 @@ import {
 } from 'vscode-languageserver/node';
 import type { ServerHost } from '../../server/src/lsp/host.js';
 import { startServer } from '../../server/src/lsp/server.js';
+import {
+  type ReadFileParams,
+  type WorkspaceFile,
+  type WorkspaceFilesResult,
+  readFileRequest,
+  workspaceFilesRequest,
+} from '../../server/src/protocol/index.js';
+import { type MemoryWorkspace, pathOf, uriOf } from './memory-workspace.js';
 
 export interface PairOptions {
   readonly capabilities?: ClientCapabilities;
@@ -75,16 +83,17 @@ export class LspPair {
   refreshes = 0;
   readonly #versions = new Map<string, number>();
   readonly #ends: { dispose(): void }[];
+  /** What the server answered to the greeting. */
   initialized: InitializeResult | null = null;
 
-  private constructor(host: ServerHost, options: PairOptions) {
+  /** Neither side has said anything yet: handlers can be added before {@link greet}. */
+  constructor(host: ServerHost) {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
     startServer(server, host);
     this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     this.#ends = [this.connection, server];
-    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings?.() ?? null));
     this.connection.onRequest(RegistrationRequest.type, (params) => void this.registrations.push(params));
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
@@ -93,17 +102,35 @@ export class LspPair {
 
   /** Starts both and goes through the greeting. */
   static async start(host: ServerHost, options: PairOptions = {}): Promise<LspPair> {
-    const pair = new LspPair(host, options);
+    const pair = new LspPair(host);
+    await pair.greet(options);
+    return pair;
+  }
+
+  /** Goes through the greeting. */
+  async greet(options: PairOptions): Promise<void> {
     const folders = options.folders ?? ['file:///'];
-    pair.initialized = await pair.connection.sendRequest(InitializeRequest.type, {
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings?.() ?? null));
+    this.initialized = await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: folders[0] ?? null,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       capabilities: options.capabilities ?? fullCapabilities,
       initializationOptions: options.initializationOptions,
     });
-    await pair.connection.sendNotification(InitializedNotification.type, {});
-    return pair;
+    await this.connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  /** Answers as our own extension does when it is asked for files. */
+  serveFiles(workspace: MemoryWorkspace): void {
+    this.connection.onRequest(workspaceFilesRequest, (): WorkspaceFilesResult => {
+      const files = workspace.below('/').map((path) => ({ uri: uriOf(path), text: workspace.get(path) ?? null }));
+      return { files, incomplete: false };
+    });
+    this.connection.onRequest(readFileRequest, ({ uri }: ReadFileParams): WorkspaceFile => {
+      const text = workspace.get(pathOf(uri));
+      return text === undefined ? { uri, text: null, problem: 'missing' } : { uri, text };
+    });
   }
 
   async open(uri: string, text: string, languageId = 'delivery-plan'): Promise<void> {

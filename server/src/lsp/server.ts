@@ -3,9 +3,11 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
+  RequestType0,
 } from 'vscode-languageserver';
 import {
   type DateAnswer,
+  type RefreshResult,
   readDateRequest,
   refreshRequest,
   rulePageRequest,
@@ -72,13 +74,17 @@ function answerQuestions(connection: Connection, session: Session): void {
     guarded(host, readDateRequest, null, readDate(session)),
   );
   connection.onRequest(rulePageRequest, guarded(host, rulePageRequest, null, rulePage));
-  connection.onRequest(refreshRequest, guarded(host, refreshRequest, null, refresh(session)));
+  const refreshed = guarded(host, refreshRequest, null, refresh(session));
+  connection.onRequest(new RequestType0<RefreshResult | null, unknown>(refreshRequest), (token) =>
+    refreshed(null, token),
+  );
 }
 
 function listen(connection: Connection, session: Session, foldersCanChange: boolean): void {
   const { host } = session;
   connection.onInitialized(
     guardedEvent(host, 'initialized', async () => {
+      if (foldersCanChange) followFolders(connection, session);
       await Promise.all([register(connection, session), session.begin()]);
     }),
   );
@@ -98,17 +104,19 @@ function listen(connection: Connection, session: Session, foldersCanChange: bool
   connection.onDidChangeConfiguration(
     guardedEvent(host, 'workspace/didChangeConfiguration', ({ settings }) => session.settingsChanged(settings)),
   );
-  if (foldersCanChange) {
-    connection.workspace.onDidChangeWorkspaceFolders(
-      guardedEvent(host, 'workspace/didChangeWorkspaceFolders', ({ added, removed }) =>
-        session.foldersChanged(
-          added.map((folder) => folder.uri),
-          removed.map((folder) => folder.uri),
-        ),
-      ),
-    );
-  }
   connection.onShutdown(() => session.dispose());
+}
+
+/** Subscribing any earlier would ask the client a second time for what the capabilities ask already. */
+function followFolders(connection: Connection, session: Session): void {
+  connection.workspace.onDidChangeWorkspaceFolders(
+    guardedEvent(session.host, 'workspace/didChangeWorkspaceFolders', ({ added, removed }) =>
+      session.foldersChanged(
+        added.map((folder) => folder.uri),
+        removed.map((folder) => folder.uri),
+      ),
+    ),
+  );
 }
 
 /** Asks to be told about settings and files, where the client lets a server ask. */

@@ -15,9 +15,10 @@ export function plainText(markdown: string): string {
 
 /** The text of a snippet without its tab stops: `${1:name}` becomes `name`, `$0` nothing. */
 export function withoutTabStops(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
-    .replace(/\$\{\d+\|((?:[^,|\\]|\\.)*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+\}|\$\d+/g, '')
-    .replace(/\\([\\$}])/g, '$1');
+  const parts = /\\([\\$}])|\$\{\d+:((?:[^}\\]|\\.)*)\}|\$\{\d+\|((?:[^,|\\]|\\.)*)[^}]*\}|\$\{\d+\}|\$\d+/g;
+  return snippet.replace(
+    parts,
+    (_, escaped?: string, placeholder?: string, choice?: string) =>
+      escaped ?? withoutTabStops(placeholder ?? choice ?? ''),
+  );
 }
