@@ -8,3 +8,7 @@ export * from './duration-words.js';
 export * from './interval.js';
 export * from './period.js';
 export * from './reading.js';
+export { describe } from './describe.js';
+export { formatDays, formatReading } from './format-reading.js';
+export { formatPeriod } from './period-words.js';
+export { readDate } from './read-date.js';

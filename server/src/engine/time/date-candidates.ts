@@ -1,0 +1,118 @@
+import { publishedBankHolidays } from './bank-holidays.js';
+import { civil, dayOf } from './day.js';
+import { formatDay } from './day-words.js';
+import { describe } from './describe.js';
+import { formatReading } from './format-reading.js';
+import type { Candidate, DateReading, InvalidReason, ReadContext } from './reading.js';
+import { spellingCorrections } from './spelling.js';
+import type { Failure } from './term.js';
+import type { Token } from './token.js';
+
+type Read = (text: string, context: ReadContext) => DateReading;
+
+const MOST_CANDIDATES = 4;
+
+/** Texts that could stand in place of a phrase that is wrong. */
+export const candidateTexts = {
+  /** The phrase with the wrong part replaced by each of what the failure offers. */
+  replacing(text: string, problem: Failure): readonly string[] {
+    return problem.replacements.map(
+      (replacement) => text.slice(0, problem.span.start) + replacement + text.slice(problem.span.end),
+    );
+  },
+
+  /** The phrase with misspelt words put right. */
+  corrections(text: string, tokens: readonly Token[]): readonly string[] {
+    return spellingCorrections(text, tokens);
+  },
+
+  /** Those of `texts` that have a reading, each once, with what they mean. */
+  understood(texts: readonly string[], context: ReadContext, read: Read): readonly Candidate[] {
+    const seen = new Set<string>();
+    const candidates: Candidate[] = [];
+    for (const text of texts.map((candidate) => candidate.trim())) {
+      if (seen.has(text) || candidates.length >= MOST_CANDIDATES) {
+        continue;
+      }
+      seen.add(text);
+      const reading = read(text, context);
+      if (reading.type === 'invalid') {
+        candidates.push(...withYears(text, reading.reason, context, read).slice(0, 1));
+      } else if (reading.type !== 'unknown') {
+        candidates.push({ text, meaning: describe(reading) });
+      }
+    }
+    return candidates;
+  },
+};
+
+/** What can be written instead of a phrase that failed. */
+export function candidatesFor(
+  problem: Failure,
+  texts: readonly string[],
+  text: string,
+  context: ReadContext,
+  read: Read,
+): readonly Candidate[] {
+  const offered = candidateTexts.understood(texts, context, read);
+  return offered.length > 0 ? offered : withYears(text, problem.reason, context, read);
+}
+
+/** A phrase that only lacks a year, with each year that is near. */
+function withYears(text: string, reason: InvalidReason, context: ReadContext, read: Read): readonly Candidate[] {
+  if (reason !== 'missing-year' && reason !== 'no-document-date' && reason !== 'named-day') {
+    return [];
+  }
+  const seen = new Set<string>();
+  const candidates: Candidate[] = [];
+  for (const year of yearsOffered(context)) {
+    const day = reason === 'no-document-date' ? dayOf(year, 7, 1) : dayOf(year, 1, 1);
+    const reading = read(text, { ...context, documentDate: { lo: day, hi: day } });
+    if (reading.type !== 'dated' && reading.type !== 'ongoing') {
+      continue;
+    }
+    for (const candidate of spelledOut(reading)) {
+      const again = read(candidate, context);
+      if (again.type !== 'invalid' && !seen.has(candidate)) {
+        seen.add(candidate);
+        candidates.push({ text: candidate, meaning: describe(again) });
+      }
+    }
+  }
+  return candidates.slice(0, MOST_YEARS);
+}
+
+/** A reading in words that need no document date. */
+function spelledOut(reading: DateReading): readonly string[] {
+  if (reading.type !== 'dated') {
+    return [formatReading(reading)];
+  }
+  if (reading.relativeTo === null) {
+    return [formatReading(reading)];
+  }
+  if (reading.ambiguous.length > 0) {
+    return reading.ambiguous.map((candidate) => candidate.text);
+  }
+  return reading.period.type === 'rest' || reading.period.type === 'counted' || reading.period.type === 'edge'
+    ? [`by ${formatDay(reading.hi)}`]
+    : [formatReading(reading)];
+}
+
+const MOST_YEARS = 6;
+
+/** The years around where the date should lie; without any hint those whose bank holidays are published. */
+function yearsOffered(context: ReadContext): readonly number[] {
+  const near = context.near;
+  const isNear = near !== undefined && near !== null && Number.isFinite(near.lo) && Number.isFinite(near.hi);
+  const first = isNear ? civil(near.lo).year : publishedBankHolidays.firstYear;
+  const last = isNear ? Math.min(civil(near.hi).year, first + MOST_YEARS - 1) : publishedBankHolidays.lastYear;
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+}
+
+/** What is said about a phrase that has no reading. */
+export function notUnderstood(shown: string): { reason: InvalidReason; message: string } {
+  return {
+    reason: 'not-understood',
+    message: `"${shown}" is not understood as a date. Write a day, a month or a period, such as "by 31 March 2024", "October 2023" or "Q3 2023/24".`,
+  };
+}

@@ -1,0 +1,320 @@
+import { readCount, type CountPhrase } from './count-reader.js';
+import type { Cursor } from './cursor.js';
+import { type LeadTree, hedgeWords, labelWords, leadTree } from './lead-words.js';
+import { acceptRangeSign, periods } from './period-reader.js';
+import type { Hedge, Relation, TextSpan } from './reading.js';
+import type { Failure, Term } from './term.js';
+
+/** A date phrase taken apart: what binds, the period as written, and what is left over. */
+export interface DatePhrase {
+  readonly type: 'phrase';
+  readonly relation: Relation;
+  readonly term: Term;
+  readonly hedged: Hedge | null;
+  /** The phrase with its "by" or "from". */
+  readonly span: TextSpan;
+  readonly periodSpan: TextSpan;
+  /** The number of the first token behind the date. */
+  readonly end: number;
+  /** Tokens that belong to the phrase and say something beside the day, such as a time of day. */
+  readonly asides: readonly (readonly [from: number, to: number])[];
+}
+
+/** A length of time that is counted from something. */
+export interface CountedPhrase {
+  readonly type: 'count';
+  readonly phrase: CountPhrase;
+  readonly end: number;
+}
+
+/** Reads the date phrase at the start of the tokens; `null` when there is none. */
+export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure | null {
+  const start = cursor.at;
+  skipLabels(cursor);
+  const hedgeBefore = acceptHedge(cursor);
+  const countStart = cursor.at;
+  const counted = readCount(cursor);
+  if (counted !== null) {
+    return { type: 'count', phrase: counted, end: cursor.at };
+  }
+  cursor.at = countStart;
+  const from = cursor.at;
+  const asides: (readonly [number, number])[] = [];
+  let lead = acceptLead(cursor);
+  const hedgeBehind = acceptHedge(cursor);
+  acceptTimeOfDay(cursor, asides);
+  if (lead === 'by' && acceptLead(cursor, new Set(['before'])) !== null) {
+    lead = 'before';
+  }
+  const periodFrom = cursor.at;
+  const term = lead === 'between' ? between(cursor) : openEnded(cursor, lead);
+  if (term === null) {
+    cursor.at = start;
+    return null;
+  }
+  if (term.type === 'failure') {
+    return term;
+  }
+  const hasLead = lead !== null;
+  const isAny = lead === 'between' || lead === 'any';
+  const periodSpan = cursor.spanFrom(periodFrom);
+  const leadRelation: Relation | null = lead === 'between' ? 'in' : lead === '..' ? 'until' : lead;
+  const suffix = acceptSuffix(cursor, leadRelation, asides);
+  const relation =
+    suffix.relation ?? (term.type === 'range' && isAny && lead === 'between' ? 'in' : (leadRelation ?? 'on'));
+  return {
+    type: 'phrase',
+    relation: term.type === 'range' && relation === 'from' && suffix.relation === null ? 'in' : relation,
+    term,
+    hedged: hedgeBefore ?? hedgeBehind ?? suffix.hedged,
+    span: cursor.spanFrom(hasLead ? from : periodFrom),
+    periodSpan,
+    end: cursor.at,
+    asides,
+  };
+}
+
+type FoundLead = Relation | 'between' | '..';
+
+/** Moves past the longest lead at the cursor. */
+function acceptLead(cursor: Cursor, only?: ReadonlySet<string>): FoundLead | null {
+  const from = cursor.at;
+  if (only !== undefined && !only.has(cursor.peek().text)) {
+    return null;
+  }
+  if (cursor.accept('between')) {
+    return 'between';
+  }
+  if (cursor.peek().text === '..') {
+    cursor.at++;
+    cursor.accept('/');
+    return '..';
+  }
+  let node: LeadTree | undefined = leadTree;
+  let relation: Relation | null = null;
+  let end = from;
+  for (let ahead = 0; node !== undefined; ahead++) {
+    node = node.next.get(cursor.peek(ahead).text);
+    if (node !== undefined && node.relation !== null) {
+      relation = node.relation;
+      end = from + ahead + 1;
+    }
+  }
+  cursor.at = end;
+  return relation;
+}
+
+/** "between X and Y". */
+function between(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  const term = periods(cursor);
+  if (term === null || term.type === 'failure') {
+    return term;
+  }
+  if (term.type === 'list' && term.items.length === 2) {
+    const [first, last] = term.items;
+    return first !== undefined && last !== undefined
+      ? { type: 'range', items: [first, last], span: cursor.spanFrom(from) }
+      : null;
+  }
+  return term.type === 'range' ? term : null;
+}
+
+/** A period, also one that a "from" joins to its end ("any day from 1 to 5 March", "from X and until Y"). */
+function openEnded(cursor: Cursor, lead: FoundLead | null): Term | Failure | null {
+  const from = cursor.at;
+  const term = periods(cursor);
+  if (term === null || term.type === 'failure' || lead !== 'from' || term.type === 'range') {
+    if (
+      lead === 'any' &&
+      term !== null &&
+      term.type === 'list' &&
+      term.items.length === 2 &&
+      saysBetween(cursor, from)
+    ) {
+      const [first, last] = term.items;
+      return first !== undefined && last !== undefined
+        ? { type: 'range', items: [first, last], span: term.span }
+        : term;
+    }
+    return term;
+  }
+  const before = cursor.at;
+  cursor.accept(',');
+  if (!acceptRangeSign(cursor)) {
+    cursor.at = before;
+    return term;
+  }
+  const last = periods(cursor);
+  if (last === null) {
+    cursor.at = before;
+    return term;
+  }
+  return last.type === 'failure' ? last : { type: 'range', items: [term, last], span: cursor.spanFrom(from) };
+}
+
+function saysBetween(cursor: Cursor, from: number): boolean {
+  return cursor.tokens[from - 1]?.text === 'between';
+}
+
+function acceptHedge(cursor: Cursor): Hedge | null {
+  const hedge = hedgeWords.get(cursor.word());
+  if (hedge === undefined) {
+    return null;
+  }
+  cursor.at++;
+  cursor.accept('.');
+  cursor.accept('to');
+  cursor.accept('be');
+  return hedge;
+}
+
+const MOST_LABELS = 6;
+const clearLabels = new Set(['timeline', 'timescale', 'timescales', 'timeframe']);
+
+/** Moves past "Timeline:" and "to be completed" where a date follows; "in" and "by" are left for the lead. */
+function skipLabels(cursor: Cursor): void {
+  const from = cursor.at;
+  let labels = 0;
+  while (labels < MOST_LABELS && labelWords.has(cursor.word()) && !(labels === 0 && startsLead(cursor))) {
+    cursor.at++;
+    labels++;
+    if (startsLead(cursor)) {
+      break;
+    }
+  }
+  if (labels > 0 && (cursor.accept(':') || cursor.accept('-'))) {
+    return;
+  }
+  const isDate = cursor.peek().kind === 'number' || cursor.peek().kind === 'ordinal';
+  const dateFollows =
+    startsLead(cursor) || hedgeWords.has(cursor.word()) || isDate || clearLabels.has(cursor.tokens[from]?.text ?? '');
+  if (labels > 0 && !dateFollows) {
+    cursor.at = from;
+  }
+}
+
+function startsLead(cursor: Cursor): boolean {
+  return leadTree.next.has(cursor.word()) || cursor.word() === 'between';
+}
+
+interface Suffix {
+  readonly relation: Relation | null;
+  readonly hedged: Hedge | null;
+}
+
+const suffixes: readonly (readonly [readonly string[], Relation | 'latest' | Hedge | 'nothing'])[] = (
+  [
+    ['and onwards', 'from'],
+    ['onwards', 'from'],
+    ['onward', 'from'],
+    ['and beyond', 'from'],
+    ['and ongoing', 'from'],
+    ['or later', 'not-before'],
+    ['at the earliest', 'not-before'],
+    ['at earliest', 'not-before'],
+    ['earliest', 'not-before'],
+    ['at the latest', 'latest'],
+    ['at latest', 'latest'],
+    ['at the very latest', 'latest'],
+    ['latest', 'latest'],
+    ['deadline', 'latest'],
+    ['or earlier', 'latest'],
+    ['or sooner', 'latest'],
+    ['or before', 'latest'],
+    ['/ ..', 'from'],
+    ['..', 'from'],
+    ['~', 'about'],
+    ['?', 'unconfirmed'],
+    ['tbc', 'unconfirmed'],
+    ['to be confirmed', 'unconfirmed'],
+    ['inclusive', 'nothing'],
+  ] as const
+).map(([words, meaning]) => [words.split(' '), meaning] as const);
+
+/** Reads what binds behind the period: "onwards", "at the latest", "at the earliest", a time of day. */
+function acceptSuffix(cursor: Cursor, lead: Relation | null, asides: (readonly [number, number])[]): Suffix {
+  acceptTimeOfDay(cursor, asides);
+  const from = cursor.at;
+  cursor.accept(',');
+  for (const [words, meaning] of suffixes) {
+    if (!cursor.acceptAll(words)) {
+      continue;
+    }
+    switch (meaning) {
+      case 'latest':
+        asides.push([cursor.at - words.length, cursor.at]);
+        return { relation: lead === null || lead === 'on' || lead === 'in' ? 'by' : null, hedged: null };
+      case 'from':
+      case 'not-before':
+        return { relation: meaning, hedged: null };
+      case 'about':
+      case 'unconfirmed':
+        return { relation: null, hedged: meaning };
+      default:
+        return { relation: null, hedged: null };
+    }
+  }
+  cursor.at = from;
+  return { relation: null, hedged: null };
+}
+
+const namedTimes: readonly (readonly string[])[] = [
+  'close of play',
+  'close of business',
+  'end of play',
+  'end of the day',
+  'end of day',
+  'midday',
+  'midnight',
+  'noon',
+  'cop',
+  'cob',
+  'the evening',
+  'the morning',
+].map((words) => words.split(' '));
+
+/** A time of day before or behind a date; days are the smallest unit here, so it becomes a remark. */
+function acceptTimeOfDay(cursor: Cursor, asides: (readonly [number, number])[]): void {
+  const from = cursor.at;
+  cursor.accept(',');
+  cursor.accept('at');
+  cursor.accept('by');
+  const timeFrom = cursor.at;
+  const isTwelve =
+    cursor.peek().text === '12' &&
+    (cursor.word(1) === 'noon' || cursor.word(1) === 'midnight' || cursor.word(1) === 'midday');
+  if (isTwelve) {
+    cursor.at += 2;
+  } else if (!namedTimes.some((words) => cursor.acceptAll(words)) && !acceptClock(cursor)) {
+    cursor.at = from;
+    return;
+  }
+  asides.push([timeFrom, cursor.at]);
+  cursor.accept('on');
+  cursor.accept('of');
+}
+
+function acceptClock(cursor: Cursor): boolean {
+  const from = cursor.at;
+  if (cursor.peek().kind !== 'number' || cursor.peek().text.length > 2) {
+    return false;
+  }
+  cursor.at++;
+  const hasMinutes =
+    [':', '.'].includes(cursor.peek().text) && cursor.peek(1).text.length === 2 && cursor.peek(1).kind === 'number';
+  const colon = cursor.peek().text === ':';
+  if (hasMinutes) {
+    cursor.at += 2;
+  }
+  const half = cursor.word();
+  if (half === 'am' || half === 'pm') {
+    cursor.at++;
+    return true;
+  }
+  if (hasMinutes && colon) {
+    return true;
+  }
+  cursor.at = from;
+  return false;
+}

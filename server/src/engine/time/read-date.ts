@@ -1,0 +1,416 @@
+import { type Count, countFrom } from './counted.js';
+import type { CountPhrase } from './count-reader.js';
+import { englandCalendar } from './calendar.js';
+import { Cursor } from './cursor.js';
+import { evaluate } from './evaluate.js';
+import { extentOf } from './extent.js';
+import { candidatesFor, candidateTexts, notUnderstood } from './date-candidates.js';
+import { cutAtBrackets } from './phrase-parts.js';
+import { type CountedPhrase, type DatePhrase, readPhrase } from './phrase-reader.js';
+import { formsByStart, periods } from './period-reader.js';
+import { formatPeriod } from './period-words.js';
+import type {
+  DatedReading,
+  DateReading,
+  InvalidReading,
+  OngoingReading,
+  ReadContext,
+  Remark,
+  TextSpan,
+} from './reading.js';
+import { periodsIn, remarkOf } from './remark-reader.js';
+import { resolveTerm, type YearSource } from './resolve-term.js';
+import type { Failure } from './term.js';
+import { type Token, tokenise } from './token.js';
+import { reasonUnresolved } from './unresolved.js';
+import { type WholeMeaning, wholeMeanings } from './whole-phrases.js';
+
+/** Longer phrases are prose, not dates; the bound also keeps the work for one value small. */
+const MOST_CHARACTERS = 600;
+
+const publishedCalendar = englandCalendar();
+
+/**
+ * Reads a date phrase. Never throws and never guesses: a phrase that has no reading, or more than one, comes back as such
+ * with the phrases that could be written instead. The time taken grows with the length of the text.
+ */
+export function readDate(text: string, context: ReadContext): DateReading {
+  return read(text, context, true);
+}
+
+/** The same without working out candidates: those are themselves readings. */
+function read(text: string, context: ReadContext, withCandidates: boolean): DateReading {
+  const whole: TextSpan = { start: 0, end: text.length };
+  if (text.length > MOST_CHARACTERS) {
+    return invalid(text, whole, [], 'not-understood', 'This is too long to be a date.', []);
+  }
+  const tokens = tokenise(text);
+  if (tokens.length === 0) {
+    return { type: 'not-stated', text, span: whole, remarks: [] };
+  }
+  return new PhraseReading(text, tokens, context, withCandidates).read();
+}
+
+/** The tokens at which a remark can start without brackets. */
+const remarkSigns = new Set([',', ';', '-', ':', '|', '.', '/', '+', '*', '&', '–']);
+const remarkWords = new Set(
+  (
+    'at the latest subject if where when unless provided providing depending dependent pending for in advance ahead as with once following to or inclusive ' +
+    'then but although though latest via and using through under per of onwards so wherever whichever whenever unless until assuming complete completed done ' +
+    'ongoing continuing tbc cancelled withdrawn suspended achieved delivered met by unchanged revised'
+  ).split(' '),
+);
+
+class PhraseReading {
+  readonly #text: string;
+  readonly #context: ReadContext;
+  readonly #withCandidates: boolean;
+  readonly #main: readonly Token[];
+  readonly #remarks: Remark[];
+
+  constructor(text: string, tokens: readonly Token[], context: ReadContext, withCandidates: boolean) {
+    const { main, groups } = cutAtBrackets(text, tokens, context);
+    this.#text = text;
+    this.#context = context;
+    this.#withCandidates = withCandidates;
+    this.#main = main;
+    this.#remarks = groups.map((group) => remarkOf(text, group, context)).filter((remark) => remark !== null);
+  }
+
+  read(): DateReading {
+    const main = this.#main;
+    if (main.length === 0) {
+      return {
+        type: 'not-stated',
+        text: this.#text,
+        span: { start: 0, end: this.#text.length },
+        remarks: this.#sorted(),
+      };
+    }
+    const whole = this.#readWhole();
+    if (whole !== null) {
+      return whole;
+    }
+    const cursor = new Cursor(this.#text, main, this.#context, formsByStart);
+    const phrase = readPhrase(cursor);
+    if (phrase === null) {
+      return this.#withoutDate();
+    }
+    if (phrase.type === 'failure') {
+      return this.#failed(phrase);
+    }
+    return phrase.type === 'count' ? this.#counted(phrase) : this.#dated(phrase);
+  }
+
+  /** "ongoing", "TBC", "not stated" and the like, with or without a remark behind them. */
+  #readWhole(): DateReading | null {
+    for (let length = Math.min(6, this.#main.length); length > 0; length--) {
+      const meaning = wholeMeanings.get(
+        this.#main
+          .slice(0, length)
+          .map((token) => token.text)
+          .join(' '),
+      );
+      const next = this.#main[length];
+      if (meaning !== undefined && (next === undefined || remarkSigns.has(next.text) || meaning.type === 'ongoing')) {
+        const reading = this.#wholeReading(meaning, length);
+        if (reading !== null) {
+          return reading;
+        }
+      }
+    }
+    return null;
+  }
+
+  #wholeReading(meaning: WholeMeaning, length: number): DateReading | null {
+    const rest = this.#main.slice(length);
+    const span = this.#spanOf(this.#main.slice(0, length));
+    if (meaning.type === 'ongoing') {
+      return this.#ongoing(rest, span);
+    }
+    this.#addRemark(rest);
+    const base = { text: this.#text, span, remarks: this.#sorted() };
+    return meaning.type === 'unknown'
+      ? { type: 'unknown', ...base, reason: meaning.reason }
+      : { type: meaning.type, ...base };
+  }
+
+  /** "ongoing from 15 May 2023" has a first day; "ongoing until March 2024" is not ongoing at all. */
+  #ongoing(rest: readonly Token[], span: TextSpan): DateReading | null {
+    if (rest.length === 0) {
+      return this.#ongoingReading(span, null);
+    }
+    const cursor = new Cursor(this.#text, rest, this.#context, formsByStart);
+    cursor.accept(',');
+    cursor.accept('-');
+    const restFrom = cursor.at;
+    const phrase = readPhrase(cursor);
+    if (phrase === null || phrase.type === 'count') {
+      const next = rest[0]?.text ?? '';
+      const known = remarkSigns.has(next) || remarkWords.has(next) || next === 'throughout';
+      if (!known) {
+        return null;
+      }
+      this.#addRemark(rest);
+      return this.#ongoingReading(span, null);
+    }
+    if (phrase.type === 'failure') {
+      return this.#failed(phrase);
+    }
+    if (phrase.relation === 'from' || phrase.relation === 'not-before') {
+      const resolved = resolveTerm(phrase.term, this.#years());
+      if (resolved.type === 'failure') {
+        return this.#failed(resolved);
+      }
+      this.#addRemark(rest.slice(phrase.end));
+      const { lo, hi } = extentOf(resolved.period);
+      return this.#ongoingReading({ start: span.start, end: phrase.span.end }, { lo, hi });
+    }
+    const status = remarkOf(this.#text, this.#main.slice(0, this.#main.length - rest.length), this.#context);
+    if (status !== null) {
+      this.#remarks.push(status);
+    }
+    return this.#dated({ ...phrase, end: phrase.end - restFrom }, rest.slice(restFrom));
+  }
+
+  #ongoingReading(span: TextSpan, first: OngoingReading['first']): OngoingReading {
+    return { type: 'ongoing', text: this.#text, span, remarks: this.#sorted(), first };
+  }
+
+  #dated(phrase: DatePhrase, tokens: readonly Token[] = this.#main): DateReading {
+    for (const [from, to] of phrase.asides) {
+      this.#addRemark(tokens.slice(from, to));
+    }
+    const tail = tokens.slice(phrase.end);
+    const problem = this.#checkTail(tail, phrase.span);
+    if (problem !== null) {
+      return problem;
+    }
+    this.#addRemark(tail);
+    const resolved = resolveTerm(phrase.term, this.#years());
+    if (resolved.type === 'failure') {
+      return this.#failed(resolved);
+    }
+    const unconfirmed = this.#remarks.some((remark) => remark.status === 'to-be-confirmed');
+    const evaluated = evaluate(phrase.relation, resolved.period, this.#context.byMonth);
+    const isOngoing = this.#remarks.some((remark) => remark.status === 'ongoing');
+    if (evaluated.kind === 'from' && isOngoing) {
+      return this.#ongoingReading(phrase.span, evaluated.named);
+    }
+    return {
+      type: 'dated',
+      text: this.#text,
+      span: phrase.span,
+      periodSpan: phrase.periodSpan,
+      remarks: this.#sorted(),
+      ...evaluated,
+      hedged: phrase.hedged ?? (unconfirmed ? 'unconfirmed' : null),
+      assumedYear: resolved.assumed,
+      relativeTo: resolved.relativeTo,
+    };
+  }
+
+  /** What is left behind the date has to be a remark: words that could change the date make the phrase invalid. */
+  #checkTail(tail: readonly Token[], span: TextSpan): InvalidReading | null {
+    const [first] = tail;
+    if (first === undefined) {
+      return null;
+    }
+    const understood = this.#text.slice(span.start, span.end);
+    if (!remarkSigns.has(first.text) && !remarkWords.has(first.text)) {
+      return this.#notUnderstood(tail, [understood]);
+    }
+    const conditional = remarkOf(this.#text, stripSigns(tail), this.#context);
+    const others = conditional?.kind === 'change' ? [] : periodsIn(this.#text, tail, this.#context);
+    const [other] = others;
+    if (other === undefined) {
+      return null;
+    }
+    const texts = [
+      understood,
+      this.#text.slice(span.start, span.start) + this.#text.slice(other.term.span.start, other.term.span.end),
+    ];
+    return this.#invalid(
+      'several-dates',
+      'This names more than one date, and it is not clear which of them counts.',
+      { start: span.start, end: this.#text.length },
+      texts,
+    );
+  }
+
+  #counted({ phrase, end }: CountedPhrase): DateReading {
+    const { count, anchor } = phrase;
+    this.#addRemark(this.#main.slice(end));
+    const base = { text: this.#text, span: phrase.span, remarks: this.#sorted() };
+    if (phrase.bare) {
+      return { type: 'unknown', ...base, reason: 'duration', duration: count.duration };
+    }
+    if (anchor !== null) {
+      return this.#countedFromWords(phrase, anchor);
+    }
+    const { documentDate, start } = this.#context;
+    const usesStart =
+      !phrase.fromDocument &&
+      start !== undefined &&
+      start !== null &&
+      Number.isFinite(start.lo) &&
+      Number.isFinite(start.hi);
+    const origin = usesStart ? start : (documentDate ?? null);
+    if (origin === null || !Number.isFinite(origin.lo) || !Number.isFinite(origin.hi)) {
+      const { duration, direction, bound } = count;
+      return { type: 'relative', ...base, duration, direction, bound, anchor: null };
+    }
+    return this.#countedReading(count, origin, null, usesStart ? 'start' : 'document', phrase);
+  }
+
+  /** "within 13 weeks of 4 September 2023" has a date; "within 13 weeks of payment" waits for one. */
+  #countedFromWords(phrase: CountPhrase, anchor: readonly Token[]): DateReading {
+    const cursor = new Cursor(this.#text, anchor, this.#context, formsByStart);
+    const term = periods(cursor);
+    const { duration, direction, bound } = phrase.count;
+    if (term === null || !cursor.atEnd) {
+      const span = this.#spanOf(anchor);
+      const text = this.#text.slice(span.start, span.end);
+      const base = { text: this.#text, span: phrase.span, remarks: this.#sorted() };
+      return { type: 'relative', ...base, duration, direction, bound, anchor: { text, span } };
+    }
+    const resolved = term.type === 'failure' ? term : resolveTerm(term, this.#years());
+    if (resolved.type === 'failure') {
+      return this.#failed(resolved);
+    }
+    const { lo, hi } = extentOf(resolved.period);
+    const reading = this.#countedReading(phrase.count, { lo, hi }, formatPeriod(resolved.period), 'date', phrase);
+    return reading.type === 'dated'
+      ? { ...reading, assumedYear: resolved.assumed, relativeTo: resolved.relativeTo }
+      : reading;
+  }
+
+  #countedReading(
+    count: Count,
+    origin: { readonly lo: number; readonly hi: number },
+    anchor: string | null,
+    counts: 'date' | 'start' | 'document',
+    phrase: CountPhrase,
+  ): DatedReading {
+    const calendar = this.#context.calendar ?? publishedCalendar;
+    const { period, relation } = countFrom(count, origin, anchor, counts, calendar);
+    return {
+      type: 'dated',
+      text: this.#text,
+      span: phrase.span,
+      periodSpan: phrase.span,
+      remarks: this.#sorted(),
+      ...evaluate(relation, period, this.#context.byMonth),
+      hedged: null,
+      assumedYear: null,
+      relativeTo: counts === 'date' ? null : counts,
+    };
+  }
+
+  /** No date at the start of the phrase: an event, a condition, a misspelt date, or nothing that is known. */
+  #withoutDate(): DateReading {
+    const main = this.#main;
+    const reason = reasonUnresolved(main);
+    const misspelt = this.#withCandidates ? candidateTexts.corrections(this.#text, main) : [];
+    const corrected = this.#candidates(misspelt);
+    if (corrected.length > 0) {
+      const base = { text: this.#text, span: this.#spanOf(main), remarks: this.#sorted() };
+      const [first] = corrected;
+      const message = `"${this.#shown(base.span)}" is not understood. Is "${first?.text ?? ''}" meant?`;
+      return { type: 'invalid', ...base, reason: 'misspelt', message, candidates: corrected };
+    }
+    if (reason !== null) {
+      return { type: 'unknown', text: this.#text, span: this.#spanOf(main), remarks: this.#sorted(), reason };
+    }
+    const found = periodsIn(this.#text, main, this.#context).map(({ term }) =>
+      this.#text.slice(term.span.start, term.span.end),
+    );
+    return this.#notUnderstood(main, found);
+  }
+
+  #notUnderstood(tokens: readonly Token[], texts: readonly string[]): InvalidReading {
+    const corrections = this.#withCandidates ? candidateTexts.corrections(this.#text, this.#main) : [];
+    const { reason, message } = notUnderstood(this.#shown(this.#spanOf(tokens)));
+    return this.#invalid(reason, message, this.#spanOf(tokens), [...corrections, ...texts]);
+  }
+
+  #failed(problem: Failure): InvalidReading {
+    const texts = this.#withCandidates ? candidateTexts.replacing(this.#text, problem) : [];
+    const remarks = this.#sorted();
+    const candidates = this.#withCandidates
+      ? candidatesFor(problem, texts, this.#text, this.#context, (text, context) => read(text, context, false))
+      : [];
+    return {
+      type: 'invalid',
+      text: this.#text,
+      span: problem.span,
+      remarks,
+      reason: problem.reason,
+      message: problem.message,
+      candidates,
+    };
+  }
+
+  #invalid(
+    reason: InvalidReading['reason'],
+    message: string,
+    span: TextSpan,
+    texts: readonly string[],
+  ): InvalidReading {
+    return invalid(this.#text, span, this.#sorted(), reason, message, this.#candidates(texts));
+  }
+
+  #candidates(texts: readonly string[]): InvalidReading['candidates'] {
+    return this.#withCandidates
+      ? candidateTexts.understood(texts, this.#context, (text, context) => read(text, context, false))
+      : [];
+  }
+
+  /** What missing years are counted from. A remark that says "complete" makes the action done. */
+  #years(): YearSource {
+    const { documentDate, done } = this.#context;
+    const isDone = done === true || this.#remarks.some((remark) => remark.status === 'done');
+    return { documentDate: documentDate ?? null, done: isDone };
+  }
+
+  #addRemark(tokens: readonly Token[]): void {
+    const remark = remarkOf(this.#text, stripSigns(tokens), this.#context);
+    if (remark !== null) {
+      this.#remarks.push(remark);
+    }
+  }
+
+  #sorted(): readonly Remark[] {
+    return [...this.#remarks].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  #spanOf(tokens: readonly Token[]): TextSpan {
+    const start = tokens[0]?.start ?? 0;
+    return { start, end: Math.max(start, tokens.at(-1)?.end ?? this.#text.length) };
+  }
+
+  #shown(span: TextSpan): string {
+    const text = this.#text.slice(span.start, span.end).trim();
+    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  }
+}
+
+/** Takes the comma or dash off that joins a remark to the date. */
+function stripSigns(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (tokens[from] !== undefined && tokens[from]?.kind === 'sign') {
+    from++;
+  }
+  return tokens.slice(from);
+}
+
+function invalid(
+  text: string,
+  span: TextSpan,
+  remarks: readonly Remark[],
+  reason: InvalidReading['reason'],
+  message: string,
+  candidates: InvalidReading['candidates'],
+): InvalidReading {
+  return { type: 'invalid', text, span, remarks, reason, message, candidates };
+}

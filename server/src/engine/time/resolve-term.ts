@@ -1,0 +1,376 @@
+import { monthName, weekdayName } from './calendar-names.js';
+import { civil, type Day, dayOf, daysInMonth, isCivil, weekday } from './day.js';
+import { formatDay } from './day-words.js';
+import { extentOf } from './extent.js';
+import type { Interval } from './interval.js';
+import type { Period } from './period.js';
+import { formatPeriod } from './period-words.js';
+import type { AssumedYear } from './reading.js';
+import { type DayTerm, type Failure, failure, isYearless, type Term, withYear } from './term.js';
+
+/** A period with its years, and where those that are not printed came from. */
+export interface Resolved {
+  readonly type: 'resolved';
+  readonly period: Period;
+  readonly assumed: AssumedYear | null;
+  readonly relativeTo: 'document' | 'start' | null;
+}
+
+/** What missing years are counted from. */
+export interface YearSource {
+  readonly documentDate: Interval | null;
+  /** Take the last such date before the document, and not the next after it. */
+  readonly done: boolean;
+}
+
+/** Fills in the years of a term and checks its days against the calendar. */
+export function resolveTerm(term: Term, source: YearSource): Resolved | Failure {
+  if (isYearless(term)) {
+    return resolveByDocument(term, source);
+  }
+  switch (term.type) {
+    case 'date':
+      return resolveDay(term);
+    case 'month':
+      return found({ type: 'month', year: term.year ?? 0, month: term.month }, shortYear(term));
+    case 'season':
+      return found({ type: 'season', year: term.year ?? 0, season: term.season }, shortYear(term));
+    case 'quarter':
+    case 'half':
+      return found(numberedPeriod(term), shortYear(term));
+    case 'week':
+    case 'edge':
+    case 'part':
+    case 'rest':
+      return resolveAround(term, source);
+    case 'list':
+    case 'range':
+      return resolveSeveral(term, source);
+    case 'fixed':
+      return { type: 'resolved', period: term.period, assumed: term.assumed, relativeTo: term.relativeTo };
+  }
+}
+
+function found(period: Period, assumed: AssumedYear | null = null): Resolved {
+  return { type: 'resolved', period, assumed, relativeTo: null };
+}
+
+/** Two printed digits are taken for a year of this century, and said so, where they stand for one year. */
+function shortYear(term: { readonly year: number | null; readonly short: boolean }): AssumedYear | null {
+  return term.short ? { text: String(term.year), from: 'two-digits' } : null;
+}
+
+function numberedPeriod(term: Extract<Term, { type: 'quarter' | 'half' }>): Period {
+  const year = term.year ?? 0;
+  const as = (kind: 'calendar' | 'financial'): Period =>
+    term.type === 'quarter'
+      ? { type: 'quarter', year, quarter: term.number, kind }
+      : { type: 'half', year, half: term.number, kind };
+  return term.kind === null
+    ? {
+        type: 'either',
+        text: `${term.type === 'quarter' ? 'Q' : 'H'}${term.number} ${year}`,
+        readings: [as('calendar'), as('financial')],
+      }
+    : as(term.kind);
+}
+
+function resolveDay(term: DayTerm): Resolved | Failure {
+  const { year, month, day } = term;
+  if (year === null || month === null || !isCivil(year, month, day)) {
+    return impossibleDay(term);
+  }
+  const number = dayOf(year, month, day);
+  if (term.weekday !== null && weekday(number) !== term.weekday) {
+    return wrongWeekday(term, number, term.weekday);
+  }
+  return found({ type: 'day', day: number }, shortYear(term));
+}
+
+function impossibleDay(term: DayTerm): Failure {
+  const year = term.year ?? 0;
+  const month = term.month ?? 1;
+  const length = daysInMonth(year, month);
+  if (term.day < 1) {
+    return failure('impossible-day', 'The days of a month are counted from 1.', term.span, [
+      formatDay(dayOf(year, month, 1)),
+    ]);
+  }
+  const last = dayOf(year, month, length);
+  const leap = month === 2 && term.day === 29 ? ` ${year} is not a leap year.` : '';
+  return failure(
+    'impossible-day',
+    `There is no ${term.day} ${monthName(month)} ${year}: the last day of that month is the ${ordinal(length)}.${leap}`,
+    term.span,
+    [formatDay(last), formatDay(last + 1)],
+  );
+}
+
+const YEARS_TO_TRY = [-1, 1, -2, 2, -3, 3] as const;
+
+function wrongWeekday(term: DayTerm, day: Day, named: number): Failure {
+  const { year } = civil(day);
+  const month = term.month ?? 1;
+  const ahead = (named - weekday(day) + 7) % 7;
+  const nearest = ahead <= 3 ? day + ahead : day + ahead - 7;
+  const years = YEARS_TO_TRY.map((step) => year + step).filter(
+    (other) => isCivil(other, month, term.day) && weekday(dayOf(other, month, term.day)) === named,
+  );
+  const other = years[0];
+  return failure(
+    'wrong-weekday',
+    `${formatDay(day)} is a ${weekdayName(weekday(day))}, not a ${weekdayName(named)}.`,
+    term.span,
+    [
+      formatDay(day, { weekday: true }),
+      formatDay(nearest, { weekday: true }),
+      ...(other === undefined ? [] : [formatDay(dayOf(other, month, term.day), { weekday: true })]),
+    ],
+  );
+}
+
+function resolveAround(
+  term: Extract<Term, { type: 'week' | 'edge' | 'part' | 'rest' }>,
+  source: YearSource,
+): Resolved | Failure {
+  const of = resolveTerm(term.of, source);
+  if (of.type === 'failure') {
+    return of;
+  }
+  const period = around(term, of.period, source);
+  return period.type === 'failure' ? period : { ...of, period };
+}
+
+function around(
+  term: Extract<Term, { type: 'week' | 'edge' | 'part' | 'rest' }>,
+  of: Period,
+  source: YearSource,
+): Period | Failure {
+  switch (term.type) {
+    case 'week':
+      return of.type === 'day' ? { type: 'week', day: of.day, named: term.named } : of;
+    case 'edge':
+      return { type: 'edge', edge: term.edge, of };
+    case 'part': {
+      const isHalf = term.part === 'first-half' || term.part === 'second-half';
+      if (isHalf && of.type === 'year' && of.kind !== 'tax') {
+        return { type: 'half', year: of.year, half: term.part === 'first-half' ? 1 : 2, kind: of.kind };
+      }
+      return { type: 'part', part: term.part, of };
+    }
+    case 'rest': {
+      const first = source.documentDate?.lo ?? -Infinity;
+      return extentOf(of).hi < first
+        ? failure('reversed-range', `Nothing is left of ${formatPeriod(of)} at the date of the document.`, term.span)
+        : { type: 'rest', first, of };
+    }
+  }
+}
+
+/**
+ * A phrase without any year: the first such days on or after the document's date (a document dated by its month counts
+ * from the first day of it), or for an action that is done the last that started by then.
+ */
+function resolveByDocument(term: Term, source: YearSource): Resolved | Failure {
+  const { documentDate } = source;
+  if (documentDate === null || !Number.isFinite(documentDate.lo) || !Number.isFinite(documentDate.hi)) {
+    return failure(
+      'missing-year',
+      'This date has no year, and the document has no date of its own to take it from.',
+      term.span,
+    );
+  }
+  if (term.type === 'list' || term.type === 'range') {
+    return sequenceByDocument(term, source);
+  }
+  const near = civil(documentDate.lo).year;
+  const order = source.done
+    ? [near + 1, near, near - 1, near - 2, near - 3]
+    : [near - 1, near, near + 1, near + 2, near + 3];
+  const lenient = withoutMistakes(term);
+  for (const year of order) {
+    const resolved = resolveTerm(withYear(lenient, year), source);
+    if (resolved.type === 'resolved') {
+      const { lo, hi } = extentOf(resolved.period);
+      if (source.done ? lo <= documentDate.hi : hi >= documentDate.lo) {
+        const checked = lenient === term ? resolved : resolveTerm(withYear(term, year), source);
+        return checked.type === 'failure'
+          ? checked
+          : { ...checked, assumed: { text: yearText(checked.period), from: 'document' } };
+      }
+    }
+  }
+  return failure('missing-year', 'The year of this date cannot be worked out.', term.span);
+}
+
+/**
+ * The term whose year is looked for: a weekday does not move a date to another year, and a day that no year has (30
+ * February) lies in the year in which its month would. 29 February waits for a leap year.
+ */
+function withoutMistakes(term: Term): Term {
+  if (term.type === 'week') {
+    const of = withoutMistakes(term.of);
+    return of === term.of ? term : { ...term, of };
+  }
+  if (term.type !== 'date' || term.month === null) {
+    return term;
+  }
+  if (term.day < 1 || term.day > daysInMonth(2024, term.month)) {
+    return { type: 'month', year: term.year, month: term.month, short: false, span: term.span };
+  }
+  return term.weekday === null ? term : { ...term, weekday: null };
+}
+
+/** The year of a period as it would be written with it. */
+function yearText(period: Period): string {
+  const year = formatPeriod(period).match(/\d{4}(?:\/\d{2})?$/);
+  return year?.[0] ?? String(civil(extentOf(period).lo).year);
+}
+
+/** "September and October": the first is found by the document's date, and each other next to the one before. */
+function sequenceByDocument(term: Extract<Term, { type: 'list' | 'range' }>, source: YearSource): Resolved | Failure {
+  const { items } = term;
+  const index = source.done ? items.length - 1 : 0;
+  const anchor = items[index] ?? items[0];
+  if (anchor === undefined) {
+    return failure('missing-year', 'This date has no year.', term.span);
+  }
+  const resolved = resolveTerm(anchor, source);
+  if (resolved.type === 'failure') {
+    return resolved;
+  }
+  const year = yearOf(resolved.period);
+  const dated = items.map((item, at) => (at === index ? withYear(item, year) : item));
+  const whole = resolveSeveral({ ...term, items: dated } as typeof term, source);
+  return whole.type === 'failure' ? whole : { ...whole, assumed: { text: yearText(whole.period), from: 'document' } };
+}
+
+/** The number that `withYear` would need to give this period. */
+function yearOf(period: Period): number {
+  switch (period.type) {
+    case 'day':
+    case 'week':
+      return civil(period.day).year;
+    case 'month':
+    case 'season':
+    case 'quarter':
+    case 'half':
+    case 'year':
+      return period.year;
+    case 'edge':
+    case 'part':
+    case 'rest':
+      return yearOf(period.of);
+    case 'list':
+      return yearOf(period.items[0] ?? { type: 'day', day: 0 });
+    case 'range':
+      return yearOf(period.first);
+    case 'either':
+      return yearOf(period.readings[0] ?? { type: 'day', day: 0 });
+    case 'counted':
+      return civil(period.days.lo).year;
+  }
+}
+
+/** A list or a range in which some members print a year: the others take it from their neighbour. */
+function resolveSeveral(term: Extract<Term, { type: 'list' | 'range' }>, source: YearSource): Resolved | Failure {
+  const { items } = term;
+  const results: (Resolved | null)[] = items.map(() => null);
+  let borrowed: AssumedYear | null = null;
+  // From the right, because the year is usually printed once, behind the last.
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item === undefined) {
+      continue;
+    }
+    const right = results[index + 1];
+    const resolved = !isYearless(item)
+      ? resolveTerm(item, source)
+      : right === undefined || right === null
+        ? null
+        : resolveBeside(item, right.period, term.type === 'range' ? 'before' : 'near', source);
+    if (resolved?.type === 'failure') {
+      return resolved;
+    }
+    results[index] = resolved;
+  }
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    const left = results[index - 1];
+    if (item !== undefined && results[index] === null && left !== undefined && left !== null) {
+      const resolved = resolveBeside(item, left.period, 'after', source);
+      if (resolved.type === 'failure') {
+        return resolved;
+      }
+      results[index] = resolved;
+    }
+  }
+  const complete = results.filter((result) => result !== null);
+  for (const result of complete) {
+    borrowed = borrowed ?? result.assumed;
+  }
+  const relativeTo = complete.find((result) => result.relativeTo !== null)?.relativeTo ?? null;
+  const periods = complete.map((result) => result.period);
+  const period: Period | Failure =
+    term.type === 'list' ? { type: 'list', joined: term.joined, items: periods } : rangeOf(term, periods);
+  return period.type === 'failure' ? period : { type: 'resolved', period, assumed: borrowed, relativeTo };
+}
+
+function rangeOf(term: Extract<Term, { type: 'range' }>, [first, last]: readonly Period[]): Period | Failure {
+  if (first === undefined || last === undefined) {
+    return failure('missing-year', 'One end of this range has no year.', term.span);
+  }
+  if (extentOf(last).hi < extentOf(first).lo) {
+    return failure(
+      'reversed-range',
+      `${formatPeriod(last)} is before ${formatPeriod(first)}, so this range ends before it starts.`,
+      term.span,
+      [formatPeriod({ type: 'range', first: last, last: first })],
+    );
+  }
+  return { type: 'range', first, last };
+}
+
+/**
+ * Gives a member of a range or list the year of its neighbour, or the year beside that: the first part of a range comes
+ * before the last ("October to January 2024" starts in 2023), and the members of a list lie close together.
+ */
+function resolveBeside(
+  item: Term,
+  neighbour: Period,
+  where: 'before' | 'after' | 'near',
+  source: YearSource,
+): Resolved | Failure {
+  const year = yearOf(neighbour);
+  const same = resolveTerm(withYear(item, year), source);
+  const beside = resolveTerm(withYear(item, where === 'after' ? year + 1 : year - 1), source);
+  if (same.type === 'failure') {
+    return beside.type === 'failure' || item.type === 'date' ? same : marked(beside);
+  }
+  if (beside.type === 'failure') {
+    return same;
+  }
+  const anchor = extentOf(neighbour);
+  const here = extentOf(same.period);
+  const there = extentOf(beside.period);
+  if (where === 'before') {
+    return here.lo <= anchor.lo ? same : marked(beside);
+  }
+  if (where === 'after') {
+    return here.hi >= anchor.hi ? same : marked(beside);
+  }
+  return reach(anchor, here) <= reach(anchor, there) ? same : marked(beside);
+}
+
+function reach(a: Interval, b: Interval): number {
+  return Math.max(a.hi, b.hi) - Math.min(a.lo, b.lo);
+}
+
+function marked(resolved: Resolved): Resolved {
+  return { ...resolved, assumed: { text: yearText(resolved.period), from: 'range' } };
+}
+
+function ordinal(number: number): string {
+  const ending = number % 10 === 1 && number !== 11 ? 'st' : number % 10 === 2 && number !== 12 ? 'nd' : 'th';
+  return `${number}${number % 10 === 3 && number !== 13 ? 'rd' : ending}`;
+}

@@ -1,0 +1,309 @@
+import { monthName } from './calendar-names.js';
+import type { Cursor } from './cursor.js';
+import { seasonWords } from './date-vocabulary.js';
+import { formatFinancialYear } from './day-words.js';
+import type { PeriodForm } from './form.js';
+import { numberWord, ordinalWord } from './number-words.js';
+import type { Period } from './period.js';
+import { type Failure, failure, fixed, type Term } from './term.js';
+import { isFullYear, isShortYear, type PrintedYear, yearAfter, yearPair } from './year-reading.js';
+
+/** Ways of writing a season, a quarter, a half, a numbered month or a year. */
+export const yearForms: readonly PeriodForm[] = [
+  {
+    name: 'a season',
+    example: 'winter 2023/24',
+    says: 'the winter of 2023/24: by 29 February 2024 at the earliest reading, 20 March 2024 at the latest',
+    starts: seasonWords.keys(),
+    read: season,
+  },
+  {
+    name: 'a financial quarter',
+    example: 'Q3 2023/24',
+    says: 'any day from 1 October to 31 December 2023',
+    starts: ['q', 'quarter', 'qtr'],
+    read: quarter,
+  },
+  {
+    name: 'half a financial year',
+    example: 'H1 2024/25',
+    says: 'any day from 1 April to 30 September 2024',
+    starts: ['h', 'half'],
+    read: half,
+  },
+  {
+    name: 'a quarter or half in words',
+    example: 'the third quarter of 2023/24',
+    says: 'any day from 1 October to 31 December 2023',
+    starts: ['first', 'second', 'third', 'fourth', 'final', 'last', '#'],
+    read: numberedInWords,
+  },
+  {
+    name: 'a month of the financial year by number',
+    example: 'M9 2023/24',
+    says: 'any day from 1 to 31 December 2023',
+    starts: ['m', 'month'],
+    read: numberedMonth,
+  },
+  {
+    name: 'a financial year',
+    example: '2023/24',
+    says: 'any day from 1 April 2023 to 31 March 2024',
+    starts: ['#', 'fy', 'financial', 'fiscal'],
+    read: financialYear,
+  },
+  {
+    name: 'a year of the plan, with the financial year it is',
+    example: 'second year of the plan (2024/25)',
+    says: 'any day from 1 April 2024 to 31 March 2025',
+    starts: ['first', 'second', 'third', 'fourth', 'final', 'last', 'year', '#'],
+    read: planYear,
+  },
+  {
+    name: 'a tax year',
+    example: 'tax year 2023/24',
+    says: 'any day from 6 April 2023 to 5 April 2024',
+    starts: ['tax'],
+    read: taxYear,
+  },
+  {
+    name: 'a calendar year',
+    example: 'calendar year 2023',
+    says: 'any day from 1 January to 31 December 2023',
+    starts: ['#', 'calendar', 'year'],
+    read: calendarYear,
+  },
+];
+
+const QUARTERS = 4;
+const HALVES = 2;
+
+function season(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  const found = seasonWords.get(cursor.word());
+  if (found === undefined) {
+    return null;
+  }
+  cursor.at++;
+  cursor.acceptAll(['period']);
+  const year = yearAfter(cursor, { short: true });
+  const span = cursor.spanFrom(from);
+  if (year?.type === 'failure') {
+    return year;
+  }
+  if (year?.kind === 'financial' && found === 0) {
+    return failure(
+      'broken-year',
+      `Spring lies partly in ${formatFinancialYear(year.year)} and partly outside it. Give one year.`,
+      span,
+      [`spring ${year.year}`, `spring ${year.year + 1}`],
+    );
+  }
+  return { type: 'season', year: year?.year ?? null, season: found, short: year?.short ?? false, span };
+}
+
+function quarter(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  cursor.at++;
+  return numbered(cursor, from, 'quarter', QUARTERS);
+}
+
+function half(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  cursor.at++;
+  return numbered(cursor, from, 'half', HALVES);
+}
+
+/** The number and the year behind "Q" or "H". */
+function numbered(cursor: Cursor, from: number, type: 'quarter' | 'half', most: number): Term | Failure | null {
+  const token = cursor.peek();
+  if (token.kind !== 'number' || token.text.length !== 1 || token.value < 1 || token.value > most) {
+    return null;
+  }
+  cursor.at++;
+  return numberedTerm(cursor, from, type, token.value);
+}
+
+function numberedTerm(cursor: Cursor, from: number, type: 'quarter' | 'half', number: number): Term | Failure {
+  const calendar = cursor.acceptAll(['calendar', 'year']) || cursor.accept('calendar');
+  const year = yearAfter(cursor, { short: true });
+  if (year?.type === 'failure') {
+    return year;
+  }
+  const kind = year?.kind === 'financial' ? 'financial' : calendar ? 'calendar' : null;
+  return { type, year: year?.year ?? null, number, kind, short: year?.short ?? false, span: cursor.spanFrom(from) };
+}
+
+/** "third quarter of 2023/24", "2nd half of 2024/25", "final quarter of 2023/24". */
+function numberedInWords(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  const token = cursor.peek();
+  const noun = cursor.word(1);
+  const most = noun === 'quarter' ? QUARTERS : noun === 'half' ? HALVES : 0;
+  const spoken = token.kind === 'ordinal' ? token.value : ordinalWord(token.text);
+  const number = token.text === 'final' || token.text === 'last' ? most : spoken;
+  if (most === 0 || number === undefined || number > most || number < 1) {
+    return null;
+  }
+  cursor.at += 2;
+  const before = cursor.at;
+  const type = most === QUARTERS ? 'quarter' : 'half';
+  const term = numberedTerm(cursor, from, type, number);
+  if (term.type === type && term.year === null && cursor.word() === 'of') {
+    cursor.at = before;
+    return null; // "first half of March" is another form
+  }
+  return term;
+}
+
+/** "M9 2023/24" is December 2023: month 1 is April. */
+function numberedMonth(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  cursor.at++;
+  const token = cursor.peek();
+  if (token.kind !== 'number' || token.text.length > 2 || token.value < 1 || token.value > 12) {
+    return null;
+  }
+  cursor.at++;
+  const month = ((token.value + 2) % 12) + 1;
+  const year = yearAfter(cursor, { short: true });
+  const span = cursor.spanFrom(from);
+  if (year === null || year.type === 'failure') {
+    return year ?? { type: 'month', year: null, month, short: false, span };
+  }
+  const civilYear = month < 4 ? year.year + 1 : year.year;
+  if (year.kind === 'single') {
+    return failure(
+      'broken-year',
+      `Month ${token.value} is counted from April, so it needs a financial year such as ${formatFinancialYear(year.year)}.`,
+      span,
+      [`${monthName(month)} ${civilYear - 1}`, `${monthName(month)} ${civilYear}`],
+    );
+  }
+  return { type: 'month', year: civilYear, month, short: year.short, span };
+}
+
+/** "2023/24", "FY 23/24", "financial year 2023 to 2024", also with a quarter behind it: "2023/24 Q3". */
+function financialYear(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  const pair = yearPair(cursor) ?? spelledPair(cursor);
+  if (pair === null || pair.type === 'failure') {
+    return pair;
+  }
+  return (
+    withQuarterBehind(cursor, from, pair) ??
+    fixed({ type: 'year', year: pair.year, kind: 'financial' }, cursor.spanFrom(from))
+  );
+}
+
+/** "financial year 2023 to 2024": without "financial year" in front the same words are two years. */
+function spelledPair(cursor: Cursor): PrintedYear | null {
+  const named =
+    cursor.acceptAll(['fy']) ||
+    ((cursor.word() === 'financial' || cursor.word() === 'fiscal') && cursor.word(1) === 'year');
+  if (cursor.word(1) === 'year') {
+    cursor.at += 2;
+  }
+  const first = cursor.peek();
+  const second = cursor.peek(2);
+  if (!named || !isFullYear(first) || cursor.peek(1).text !== 'to' || second.value !== first.value + 1) {
+    return null;
+  }
+  cursor.at += 3;
+  return { type: 'year', year: first.value, kind: 'financial', short: false };
+}
+
+const MOST_PLAN_WORDS = 6;
+
+/** "second year of the plan (2024/25)", "year two (2024/25)": the brackets around the years are gone by now. */
+function planYear(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  const first = cursor.peek();
+  const isOrdinal =
+    first.kind === 'ordinal' ||
+    ordinalWord(first.text) !== undefined ||
+    first.text === 'final' ||
+    first.text === 'last';
+  if (isOrdinal && cursor.word(1) === 'year') {
+    cursor.at += 2;
+  } else if (first.text === 'year' && (cursor.peek(1).text.length === 1 || numberWord(cursor.word(1)) !== undefined)) {
+    cursor.at += 2;
+  } else {
+    return null;
+  }
+  if (cursor.accept('of')) {
+    for (let words = 0; words < MOST_PLAN_WORDS && cursor.peek().kind === 'word' && cursor.word() !== 'fy'; words++) {
+      cursor.at++;
+    }
+  }
+  const pair = yearPair(cursor);
+  return pair === null || pair.type === 'failure'
+    ? pair
+    : fixed({ type: 'year', year: pair.year, kind: 'financial' }, cursor.spanFrom(from));
+}
+
+function taxYear(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  if (!cursor.acceptAll(['tax', 'year'])) {
+    return null;
+  }
+  const pair = yearPair(cursor);
+  if (pair === null || pair.type === 'failure') {
+    return pair;
+  }
+  return fixed({ type: 'year', year: pair.year, kind: 'tax' }, cursor.spanFrom(from));
+}
+
+/** "2023", "calendar year 2023", "the year 2023", "2024 Q1", "2023 to 2024" (two calendar years or one financial one). */
+function calendarYear(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  const named = cursor.acceptAll(['calendar', 'year']) || cursor.accept('year');
+  const token = cursor.peek();
+  if (!isFullYear(token)) {
+    return null;
+  }
+  cursor.at++;
+  const year: PrintedYear = { type: 'year', year: token.value, kind: 'single', short: false };
+  const quarterBehind = named ? null : withQuarterBehind(cursor, from, year);
+  if (quarterBehind !== null) {
+    return quarterBehind;
+  }
+  cursor.acceptAll(['calendar', 'year']);
+  const span = cursor.spanFrom(from);
+  const next = cursor.peek(1);
+  const follows = isFullYear(next) && next.value === token.value + 1;
+  if (!named && cursor.word() === 'to' && follows && !isShortYear(cursor.peek(2))) {
+    cursor.at += 2;
+    const last: Period = { type: 'year', year: next.value, kind: 'calendar' };
+    const text = `${token.value} to ${next.value}`;
+    const both: Period = { type: 'range', first: { type: 'year', year: token.value, kind: 'calendar' }, last };
+    const financial: Period = { type: 'year', year: token.value, kind: 'financial' };
+    return fixed({ type: 'either', text, readings: [financial, both] }, cursor.spanFrom(from));
+  }
+  return fixed({ type: 'year', year: token.value, kind: 'calendar' }, span);
+}
+
+/** The quarter or half behind a year: "2023/24 Q3". */
+function withQuarterBehind(cursor: Cursor, from: number, year: PrintedYear): Term | null {
+  const letter = cursor.word();
+  const number = cursor.peek(1);
+  const most = letter === 'q' ? QUARTERS : letter === 'h' ? HALVES : 0;
+  if (
+    number.kind !== 'number' ||
+    !number.glued ||
+    number.text.length !== 1 ||
+    number.value < 1 ||
+    number.value > most
+  ) {
+    return null;
+  }
+  cursor.at += 2;
+  return {
+    type: letter === 'q' ? 'quarter' : 'half',
+    year: year.year,
+    number: number.value,
+    kind: year.kind === 'financial' ? 'financial' : null,
+    short: year.short,
+    span: cursor.spanFrom(from),
+  };
+}
