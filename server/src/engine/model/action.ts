@@ -1,5 +1,6 @@
 import type { MapNode, Node, Pair, ScalarNode } from '../syntax/index.js';
 import type { Span } from '../text/index.js';
+import type { Phrase } from './phrases.js';
 
 /*
  * What a file says, field by field, each value with its place. Spans count from the start of the segment
@@ -170,6 +171,8 @@ export interface Action {
   readonly change: StatedChange | null;
   readonly amendments: readonly Amendment[];
   readonly alsoStated: readonly Statement[];
+  /** Every date and length of time of the entry, in the order of the text. */
+  readonly phrases: readonly Phrase[];
   /** Whether the field says anything at all. */
   readonly hasEvidence: boolean;
   readonly hasMeasure: boolean;

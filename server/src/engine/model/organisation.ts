@@ -1,6 +1,7 @@
 import { type MapNode, type Node, pairOf, valueOf } from '../syntax/index.js';
 import type { Span } from '../text/index.js';
 import type { DateField, Text } from './action.js';
+import { type Phrase, phrasesIn } from './phrases.js';
 import { dateAt, saysSomething, textAt, textOf } from './read-values.js';
 
 /** A recorded reason, with the day where one is given. */
@@ -40,6 +41,8 @@ export interface Organisation {
   readonly level: Text | null;
   readonly pcn: Text | null;
   readonly records: readonly ProgressRecord[];
+  /** Every date of the entry, in the order of the text. */
+  readonly phrases: readonly Phrase[];
 }
 
 /** Reads one entry of `organisations`; fields of the wrong shape count as absent. */
@@ -56,6 +59,7 @@ export function readOrganisation(node: Node | null, fallback: Span): Organisatio
     name,
     level: textAt(map, 'level'),
     pcn: textAt(map, 'pcn'),
+    phrases: phrasesIn(map, ['organisation']),
     records: progress?.kind === 'map' ? progress.pairs.flatMap((pair) => readRecord(pair.key, pair.value)) : [],
   };
 }

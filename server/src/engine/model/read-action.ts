@@ -16,6 +16,7 @@ import type {
   Step,
   Text,
 } from './action.js';
+import { phrasesIn } from './phrases.js';
 import {
   dateAt,
   isTrue,
@@ -106,6 +107,7 @@ export function readAction(node: Node | null, fallback: Span): Action {
     change: readChange(valueOf(map, 'change')),
     amendments: mapsAt(map, 'amendments').map(readAmendment),
     alsoStated: mapsAt(map, 'also_stated').map(readStatement),
+    phrases: phrasesIn(map, ['planAction', 'checklistAction']),
     hasEvidence: saysSomething(map, 'evidence'),
     hasMeasure: saysSomething(map, 'measure'),
   };

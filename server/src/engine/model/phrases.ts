@@ -1,0 +1,93 @@
+import { type DefinitionName, type ValueShape, definitionDoc } from '../generated/schema-docs.js';
+import type { Node, ScalarNode } from '../syntax/index.js';
+
+/** A date or a length of time in an entry, wherever it stands. */
+export interface Phrase {
+  readonly kind: 'date' | 'duration' | 'lag';
+  /** The words, blanks around them left out. */
+  readonly text: string;
+  readonly node: ScalarNode;
+  /** The keys and list positions that lead to it, such as `also_stated`, `0`, `deadline`. */
+  readonly path: readonly (string | number)[];
+}
+
+/** Definitions that the fields at the top of a file lead to. */
+const topLevel: readonly DefinitionName[] = ['sourcedDate', 'sourceEntry', 'actionAmendment'];
+
+/** The fields of each definition that hold a date or length, or lead to one. */
+const telling: ReadonlyMap<DefinitionName, ReadonlyMap<string, ValueShape>> = tellingFields([
+  'planAction',
+  'checklistAction',
+  'organisation',
+]);
+
+/** Every date and length of time in a node, in the order of the text. */
+export function phrasesIn(node: Node | null, definitions: readonly DefinitionName[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (const definition of definitions) {
+    const fields = telling.get(definition);
+    if (node?.kind !== 'map') return found;
+    for (const pair of node.pairs) {
+      const shape = fields?.get(pair.key.text);
+      if (shape !== undefined && !found.some(({ path }) => path[0] === pair.key.text)) {
+        collect(pair.value, shape, [pair.key.text], found);
+      }
+    }
+  }
+  return found.sort((a, b) => a.node.span.start - b.node.span.start);
+}
+
+/** Every date and length of time in the value of one field. */
+export function phrasesOf(node: Node | null, shape: ValueShape, key: string): readonly Phrase[] {
+  const found: Phrase[] = [];
+  collect(node, shape, [key], found);
+  return found;
+}
+
+function collect(node: Node | null, shape: ValueShape, path: readonly (string | number)[], found: Phrase[]): void {
+  if (node === null || path.length > 12) return;
+  if (node.kind === 'scalar') {
+    const { kind } = shape;
+    const text = node.text.trim();
+    if ((kind === 'date' || kind === 'duration' || kind === 'lag') && text !== '' && node.value !== null) {
+      found.push({ kind, text, node, path });
+    }
+    return;
+  }
+  if (node.kind === 'list') {
+    const { items } = shape;
+    if (items !== undefined)
+      node.items.forEach((item, index) => {
+        collect(item, items, [...path, index], found);
+      });
+    return;
+  }
+  for (const pair of node.pairs) {
+    const inner = shape.fields === undefined ? shape.entries : telling.get(shape.fields)?.get(pair.key.text);
+    if (inner !== undefined) collect(pair.value, inner, [...path, pair.key.text], found);
+  }
+}
+
+function tellingFields(roots: readonly DefinitionName[]): ReadonlyMap<DefinitionName, ReadonlyMap<string, ValueShape>> {
+  const table = new Map<DefinitionName, ReadonlyMap<string, ValueShape>>();
+  const waiting = [...roots, ...topLevel];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (table.has(name)) continue;
+    const fields = definitionDoc(name).fieldDocs.filter((field) => leadsToPhrase(field, new Set()));
+    table.set(name, new Map(fields.map((field) => [field.name, field])));
+    for (const { fields: own, items, entries } of fields) {
+      for (const inner of [own, items?.fields, entries?.fields]) if (inner !== undefined) waiting.push(inner);
+    }
+  }
+  return table;
+}
+
+function leadsToPhrase(shape: ValueShape, seen: ReadonlySet<DefinitionName>): boolean {
+  if (shape.kind === 'date' || shape.kind === 'duration' || shape.kind === 'lag') return true;
+  if (shape.items !== undefined && leadsToPhrase(shape.items, seen)) return true;
+  if (shape.entries !== undefined && leadsToPhrase(shape.entries, seen)) return true;
+  const { fields } = shape;
+  if (fields === undefined || seen.has(fields)) return false;
+  const next = new Set([...seen, fields]);
+  return definitionDoc(fields).fieldDocs.some((field) => leadsToPhrase(field, next));
+}

@@ -1,0 +1,24 @@
+import type { Fix, Place } from '../findings/index.js';
+import { type ScalarNode, quoted } from '../syntax/index.js';
+import type { Candidate } from '../time/index.js';
+
+/** A fix that writes a candidate in the place of a phrase, in the quotation marks of the phrase. */
+export function rewrittenPhrase(place: Place, node: ScalarNode, candidate: Candidate): Fix {
+  const meaning = candidate.meaning === '' || candidate.meaning === candidate.text ? '' : ` (${candidate.meaning})`;
+  return {
+    title: `Change it to ${candidate.text}${meaning}`,
+    edits: [{ place, text: inStyleOf(node, candidate.text) }],
+  };
+}
+
+/** A text as it has to be written in the place of a value, with the quotation marks of the value it replaces. */
+export function inStyleOf(node: ScalarNode, text: string): string {
+  if (node.style === 'single-quoted') return `'${text.replaceAll("'", "''")}'`;
+  if (node.style === 'double-quoted') return quoted(text);
+  return isPlain(text) ? text : quoted(text);
+}
+
+/** Whether YAML reads the characters, without quotation marks, back as the same text. */
+export function isPlain(text: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(text) && !/: |\s#|:$|[,[\]{}\n]/.test(text) && !/^(?:true|false|null)$/i.test(text);
+}
