@@ -1,4 +1,5 @@
 import { deadlineRules } from './groups/deadlines.js';
+import { scheduleRules } from './groups/schedule.js';
 import { dependencyRules } from './groups/dependencies.js';
 import { housekeepingRules } from './groups/housekeeping.js';
 import { nationalRules } from './groups/national.js';
@@ -9,6 +10,7 @@ import type { Rule } from './rule.js';
 export const rules: readonly Rule[] = [
   ...writingRules,
   ...deadlineRules,
+  ...scheduleRules,
   ...dependencyRules,
   ...nationalRules,
   ...housekeepingRules,

@@ -39,7 +39,7 @@ export class Workspace {
    */
   setFile(name: string, text: string, options: { readonly kind?: 'checklist' | 'plan' } = {}): void {
     const kind = options.kind ?? fileKindOf(name);
-    if (kind === 'guidance' || kind === 'config') {
+    if (kind === 'guidance' || kind === 'config' || kind === 'other') {
       if (this.#plain.get(name)?.text === text) return;
       const letter: Letter | null =
         kind === 'guidance' ? { file: name, origin: 'workspace', document: parseGuidance(text).document } : null;

@@ -1,0 +1,107 @@
+import type { LinkedDocument } from '../link/index.js';
+import { formatDuration } from '../time/index.js';
+import { type Reported, defineRule } from './rule.js';
+import { type BrokenDeadline, brokenDeadlines } from './schedule/broken-deadlines.js';
+import { chainPlaces, dayCount, lastDay } from './schedule/chain-words.js';
+
+const header = `kind: plan
+format: 1
+id: northshire
+title: Northshire plan
+as_of: 1 October 2023
+`;
+
+export const deadlineInfeasible = defineRule({
+  id: 'deadline-infeasible',
+  group: 'deadlines',
+  title: 'Deadline cannot be met',
+  summary: 'What an action waits for, and how long things take, leave no way to meet its deadline.',
+  why: 'A deadline that the plan itself makes impossible will be missed however hard people work. It is better agreed anew now than explained later.',
+  condition:
+    'The earliest day on which the action can be finished, going by the planned dates, lengths and dependencies of the plan, is after its deadline under every reading of the dates (definite) or under some (possible). The chain that proves it is irreducible: without any one of its links it would fit.',
+  remedy:
+    'Follow the chain from its first date: start that earlier, shorten one of the lengths, let two actions overlap, or agree a later deadline.',
+  severity: 'error',
+  possible: 'warning',
+  files: ['checklist', 'plan'],
+  examples: {
+    wrong: [
+      {
+        title: 'Telephony until the end of January, then 26 weeks, due in March',
+        text: `${header}actions:
+  - id: telephony
+    title: Move to digital telephony
+    owner: Digital lead
+    finish: 31 January 2024
+    deadline: by March 2024
+  - id: intensive
+    title: Intensive tier of the improvement programme
+    owner: Primary care lead
+    duration: 26 weeks
+    deadline: by March 2024
+    depends_on: [telephony]
+`,
+      },
+    ],
+    right: [
+      {
+        title: 'Due when it can be done',
+        text: `${header}actions:
+  - id: telephony
+    title: Move to digital telephony
+    owner: Digital lead
+    finish: 31 January 2024
+    deadline: by March 2024
+  - id: intensive
+    title: Intensive tier of the improvement programme
+    owner: Primary care lead
+    duration: 26 weeks
+    deadline: 31 July 2024
+    depends_on: [telephony]
+`,
+      },
+    ],
+  },
+  checkDocument(document, _programme, report) {
+    for (const broken of brokenDeadlines(document, document.schedule.timeless)) {
+      report(describe(document, broken, ''));
+    }
+  },
+});
+
+/** The finding for a deadline that cannot be kept. `since` is said in front of the earliest day. */
+export function describe(document: LinkedDocument, broken: BrokenDeadline, since: string): Reported {
+  const { action, deadline, proof, certainty, follows } = broken;
+  const last = proof.steps[proof.steps.length - 1];
+  const due = last?.kind === 'bound' ? last.after : 0;
+  const earliest = last?.kind === 'bound' ? last.before : 0;
+  const may = certainty === 'definite' ? 'cannot be done' : 'may not be possible';
+  const because = reasons(document, broken);
+  const start =
+    certainty === 'definite' ? `${action.name} ${may} by ${lastDay(due)}` : `${action.name} ${may} by ${lastDay(due)}`;
+  const earliestWords =
+    certainty === 'definite' ? 'the earliest it can be done is' : 'under some readings of the dates the earliest is';
+  const consequence = follows === null ? '' : ` This follows from ${follows.name}, which is late itself.`;
+  return {
+    place: deadline.place,
+    certainty,
+    ...(follows === null ? {} : { severity: 'information' as const }),
+    message: `${start}: ${because}${since}${earliestWords} ${lastDay(earliest)}, ${dayCount(proof.daysLate)} too late.${consequence}`,
+    related: chainPlaces(document, proof),
+  };
+}
+
+/** The dates and lengths of the chain in a few words, or only how many there are when it is long. */
+function reasons(document: LinkedDocument, { proof, action }: BrokenDeadline): string {
+  const { plan } = document.schedule;
+  const waits = proof.steps.filter((step) => step.kind === 'link');
+  const names = waits.flatMap((step) => plan.actions[plan.network.links[step.link]?.from ?? -1]?.name ?? []);
+  const own = action.duration;
+  const length = own === null || own.duration.max === 0 ? '' : ` and takes ${formatDuration(own.duration)}`;
+  if (names.length === 0) return own === null ? '' : `it takes ${formatDuration(own.duration)}, and `;
+  const list =
+    names.length <= 2
+      ? names.reverse().join(', which waits for ')
+      : `${names.at(-1) ?? ''} and ${String(names.length - 1)} more before it`;
+  return `it waits for ${list}${length}; `;
+}
