@@ -1,14 +1,15 @@
 import type { DurationField, DependencyTarget } from '../model/index.js';
 import type { LinkedAction } from '../link/index.js';
 import { checklistExample } from './example-files.js';
-import { rewrittenPhrase } from './phrase-fixes.js';
+import { curly, rewrittenPhrase } from './phrase-fixes.js';
 import { type Reported, defineRule } from './rule.js';
 
 export const invalidDependency = defineRule({
   id: 'invalid-dependency',
   group: 'writing',
   title: 'Dependency not understood',
-  summary: 'A dependency does not say on what it depends, or says in a way that is not understood how the two are tied.',
+  summary:
+    'A dependency does not say on what it depends, or says in a way that is not understood how the two are tied.',
   why: 'A dependency that cannot be read is left out of every check, so a clash of dates behind it stays unseen.',
   condition:
     'An entry of depends_on names no action, names both one action and several alternatives, has a type other than finish-to-start, start-to-start, finish-to-finish and start-to-finish (or FS, SS, FF, SF), or has a lag or within that is not a length of time.',
@@ -65,7 +66,7 @@ function checkLengths(
     const { candidates, message } = reading;
     report({
       place: action.place(field.span),
-      message,
+      message: curly(message),
       fixes: () => candidates.map((candidate) => rewrittenPhrase(action.place(field.span), field.node, candidate)),
     });
   }

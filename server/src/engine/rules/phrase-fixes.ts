@@ -4,9 +4,8 @@ import type { Candidate } from '../time/index.js';
 
 /** A fix that writes a candidate in the place of a phrase, in the quotation marks of the phrase. */
 export function rewrittenPhrase(place: Place, node: ScalarNode, candidate: Candidate): Fix {
-  const meaning = candidate.meaning === '' || candidate.meaning === candidate.text ? '' : ` (${candidate.meaning})`;
   return {
-    title: `Change it to ${candidate.text}${meaning}`,
+    title: `Change it to “${candidate.text}”`,
     edits: [{ place, text: inStyleOf(node, candidate.text) }],
   };
 }
@@ -21,4 +20,9 @@ export function inStyleOf(node: ScalarNode, text: string): string {
 /** Whether YAML reads the characters, without quotation marks, back as the same text. */
 export function isPlain(text: string): boolean {
   return /^[\p{L}\p{N}]/u.test(text) && !/: |\s#|:$|[,[\]{}\n]/.test(text) && !/^(?:true|false|null)$/i.test(text);
+}
+
+/** A sentence with its quotation marks as printed text has them. */
+export function curly(sentence: string): string {
+  return sentence.replace(/"([^"]*)"/g, '“$1”');
 }

@@ -15,7 +15,10 @@ export const schemaVersion = defineRule({
     wrong: [
       {
         title: 'A format that does not exist yet',
-        text: planExample('  - id: telephony\n    title: Move to digital telephony\n').replace('format: 1', 'format: 3'),
+        text: planExample('  - id: telephony\n    title: Move to digital telephony\n').replace(
+          'format: 1',
+          'format: 3',
+        ),
       },
     ],
     right: [

@@ -9,14 +9,17 @@ export const unknownField = defineRule({
   why: 'Nothing reads such a field: a deadline under a misspelt name is no deadline, and nobody is told when it passes.',
   condition:
     'The name of a field is not one that the language has in this place, and does not start with x-. A name within two characters of a known one, or a common word for it (due, lead, completed), is taken to mean that one.',
-  remedy: 'Take the offered name, move the field to where it belongs, or put x- in front to keep it as a field of your own.',
+  remedy:
+    'Take the offered name, move the field to where it belongs, or put x- in front to keep it as a field of your own.',
   severity: 'warning',
   files: ['checklist', 'plan'],
   examples: {
     wrong: [
       {
         title: 'A misspelt deadline',
-        text: planExample('  - id: telephony\n    title: Move every practice to digital telephony\n    deadlne: 31 March 2030\n'),
+        text: planExample(
+          '  - id: telephony\n    title: Move every practice to digital telephony\n    deadlne: 31 March 2030\n',
+        ),
       },
     ],
     right: [

@@ -6,7 +6,8 @@ export const wrongType = defineRule({
   id: 'wrong-type',
   group: 'writing',
   title: 'Not what belongs here',
-  summary: 'A field holds something that it cannot hold: another word than the allowed ones, a list for a text, a text for a number.',
+  summary:
+    'A field holds something that it cannot hold: another word than the allowed ones, a list for a text, a text for a number.',
   why: 'A value that cannot be understood counts as absent, so a finished action goes on being reported as open.',
   condition:
     'The value of a field is not of the kind the language asks for, or not one of its fixed words; or a part of the file is not made of fields at all; or the file says it is a plan where its name says checklist, or the other way round. Text fields take whatever is written, numbers too.',
@@ -17,7 +18,9 @@ export const wrongType = defineRule({
     wrong: [
       {
         title: 'A word that is not a status',
-        text: planExample('  - id: telephony\n    title: Move every practice to digital telephony\n    status: finished\n'),
+        text: planExample(
+          '  - id: telephony\n    title: Move every practice to digital telephony\n    status: finished\n',
+        ),
       },
     ],
     right: [

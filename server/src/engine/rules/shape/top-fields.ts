@@ -28,8 +28,7 @@ export function missingTopFields(document: LinkedDocument): Reported | null {
   if (missing.length === 0) return null;
   const [first] = missing;
   const empty = missing.length === 1 && first !== undefined ? fields.get(first) : undefined;
-  const place =
-    empty?.key === null || empty?.key === undefined ? document.head : document.place(empty, empty.key.span);
+  const place = empty?.key === null || empty?.key === undefined ? document.head : document.place(empty, empty.key.span);
   const need = missing.includes('kind') ? ' Without kind nothing tells a plan from a checklist.' : '';
   return {
     place,
