@@ -134,6 +134,10 @@ function behindDuration(
     const count: Count = { duration, direction: 'after', bound: bound ?? 'on', whole: false };
     return { count, anchor: null, fromDocument: false, bare: true, span: cursor.spanFrom(from) };
   }
+  if (bound === null && cursor.word() === 'of') {
+    const count: Count = { duration, direction: 'after', bound: 'on', whole: false };
+    return { count, anchor: null, fromDocument: false, bare: true, span: cursor.spanFrom(from) };
+  }
   const direction = directionAt(cursor, bound === 'by' && !lasting);
   if (direction === null) {
     return null;

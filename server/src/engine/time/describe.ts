@@ -43,7 +43,10 @@ function describeDated(reading: DatedReading): string {
       const lead = relation === 'by' ? 'by' : 'until';
       return bounds.early === bounds.late
         ? `${lead} the end of ${weekdayOf(hi)}`
-        : doubtful(reading, reading.vague === null ? lead : `${lead} ${name(period)}: ${lead}`);
+        : doubtful(
+            reading,
+            reading.vague === null ? lead : `${period.type === 'counted' ? '' : `${lead} `}${name(period)}: ${lead}`,
+          );
     }
     case 'before':
       return bounds.early === bounds.late
@@ -97,6 +100,8 @@ function name(period: Period): string {
   switch (period.type) {
     case 'season':
       return `the ${seasonNames[period.season]} of ${period.season === 3 ? formatFinancialYear(period.year) : period.year}`;
+    case 'edge':
+      return `the ${period.edge} of ${name(period.of)}`;
     case 'either':
       return `either ${extentOf(period)
         .ambiguous.map((reading) => reading.text)

@@ -12,3 +12,6 @@ export { describe } from './describe.js';
 export { formatDays, formatReading } from './format-reading.js';
 export { formatPeriod } from './period-words.js';
 export { readDate } from './read-date.js';
+export { type DateForm, dateForms, exampleContext } from './date-forms.js';
+export { nearestPhrases } from './nearest-phrases.js';
+export { restyle } from './restyle.js';

@@ -1,5 +1,6 @@
 import { monthName, seasonNames } from './calendar-names.js';
 import type { Cursor } from './cursor.js';
+import { monthWords } from './date-vocabulary.js';
 import { daysInMonth, isCivil } from './day.js';
 import { formatFinancialYear } from './day-words.js';
 import type { PeriodForm } from './form.js';
@@ -144,6 +145,9 @@ function possibleOrders(first: number, second: number, third: Token): readonly O
 
 /** "31/3" and "1.4": a day and a month without a year, unless the two are a financial year ("23/24"). */
 function dayAndMonthOnly(cursor: Cursor, from: number, first: Token, second: Token, sign: string): Failure | null {
+  if (monthWords.has(cursor.word(3)) || (cursor.word(3) === 'of' && monthWords.has(cursor.word(4)))) {
+    return null; // "1-5 March" is a range of days
+  }
   const years = isShortYear(first) && isShortYear(second);
   if (years && second.value === (first.value + 1) % 100) {
     return null;

@@ -43,7 +43,7 @@ export function formatPeriod(period: Period): string {
     case 'rest':
       return `the rest of ${formatPeriod(period.of)}`;
     case 'list':
-      return formatList(period.items.map(formatPeriod), period.joined);
+      return formatList(shortened(period.items), period.joined);
     case 'range':
       return formatRange(period.first, period.last);
     case 'either':
@@ -56,18 +56,38 @@ function formatList(items: readonly string[], joined: 'or' | 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joined} ${items.at(-1) ?? ''}`;
 }
 
-/** Says a shared year, or month and year, once: "1 October to 30 November 2023", "October to November 2023". */
+/** A range says a shared year, or month and year, once: "1 October to 30 November 2023", "October to November 2023". */
 function formatRange(first: Period, last: Period): string {
-  if (first.type === 'day' && last.type === 'day') {
-    const from = civil(first.day);
-    const to = civil(last.day);
-    if (from.year === to.year) {
-      const shared = from.month === to.month ? String(from.day) : `${from.day} ${monthName(from.month)}`;
-      return `${shared} to ${formatDay(last.day)}`;
+  const isYears = first.type === 'year' && last.type === 'year' && first.kind === 'calendar';
+  if (isYears && last.year === first.year + 1) {
+    // "2023 to 2024" can also be a financial year.
+    return `calendar year ${first.year} to calendar year ${last.year}`;
+  }
+  return shortened([first, last]).join(' to ');
+}
+
+/** The members of a list or a range; each leaves out the month and the year that the next one says as well. */
+function shortened(items: readonly Period[]): readonly string[] {
+  return items.map((item, index) => {
+    const next = items[index + 1];
+    return (next === undefined ? null : withoutShared(item, next)) ?? formatPeriod(item);
+  });
+}
+
+function withoutShared(item: Period, next: Period): string | null {
+  if (item.type === 'day' && next.type === 'day') {
+    const { year, month, day } = civil(item.day);
+    const other = civil(next.day);
+    if (year !== other.year || next.day <= item.day) {
+      return null;
     }
+    return month === other.month ? String(day) : `${day} ${monthName(month)}`;
   }
-  if (first.type === 'month' && last.type === 'month' && first.year === last.year) {
-    return `${monthName(first.month)} to ${formatPeriod(last)}`;
+  if (item.type === 'month' && next.type === 'month') {
+    return item.year === next.year && item.month < next.month ? monthName(item.month) : null;
   }
-  return `${formatPeriod(first)} to ${formatPeriod(last)}`;
+  if (item.type === 'season' && next.type === 'season' && next.season !== 3) {
+    return item.year === next.year && item.season < next.season ? seasonNames[item.season] : null;
+  }
+  return null;
 }

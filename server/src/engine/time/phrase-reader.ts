@@ -100,6 +100,10 @@ function acceptLead(cursor: Cursor, only?: ReadonlySet<string>): FoundLead | nul
       end = from + ahead + 1;
     }
   }
+  // "Start of April" is a day, and not something that starts.
+  if (cursor.tokens[end]?.text === 'of' && relation === 'from') {
+    return null;
+  }
   cursor.at = end;
   return relation;
 }

@@ -112,7 +112,12 @@ class PhraseReading {
           .join(' '),
       );
       const next = this.#main[length];
-      if (meaning !== undefined && (next === undefined || remarkSigns.has(next.text) || meaning.type === 'ongoing')) {
+      if (
+        meaning !== undefined &&
+        (next === undefined ||
+          remarkSigns.has(next.text) ||
+          (meaning.type === 'ongoing' && this.#main[0]?.text !== 'throughout'))
+      ) {
         const reading = this.#wholeReading(meaning, length);
         if (reading !== null) {
           return reading;
@@ -147,8 +152,8 @@ class PhraseReading {
     const phrase = readPhrase(cursor);
     if (phrase === null || phrase.type === 'count') {
       const next = rest[0]?.text ?? '';
-      const known = remarkSigns.has(next) || remarkWords.has(next) || next === 'throughout';
-      if (!known) {
+      const known = remarkSigns.has(next) || remarkWords.has(next);
+      if (!known || periodsIn(this.#text, rest, this.#context).length > 0) {
         return null;
       }
       this.#addRemark(rest);

@@ -20,7 +20,7 @@ export const relativeForms: readonly PeriodForm[] = [
     name: 'the financial year of the document',
     example: 'the financial year',
     says: 'any day from 1 April 2023 to 31 March 2024',
-    starts: ['financial', 'fiscal', 'calendar', 'tax', 'fy', 'in'],
+    starts: ['financial', 'fiscal', 'calendar', 'tax', 'fy'],
     read: namedByDocument,
   },
   {
@@ -44,7 +44,7 @@ const directions: ReadonlyMap<string, number> = new Map([
 
 const yearNouns = new Set(['financial', 'fiscal', 'calendar', 'tax']);
 
-/** "this year", "the current financial year", "next March", "this autumn", "in-year". */
+/** "this year", "the current financial year", "next March", "this autumn". */
 function namedByDocument(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
   const step = directions.get(cursor.word());
@@ -53,8 +53,6 @@ function namedByDocument(cursor: Cursor): Term | Failure | null {
     if (cursor.word() === 'current' || cursor.word() === 'coming') {
       cursor.at++;
     }
-  } else if (cursor.acceptAll(['in', '-', 'year'])) {
-    return located(cursor, from, 0, 'financial-year');
   }
   const season = seasonWords.get(cursor.word());
   const month = season === undefined ? monthWords.get(cursor.word()) : undefined;

@@ -138,7 +138,10 @@ function resolveAround(
     return of;
   }
   const period = around(term, of.period, source);
-  return period.type === 'failure' ? period : { ...of, period };
+  if (period.type === 'failure') {
+    return period;
+  }
+  return { ...of, period, relativeTo: term.type === 'rest' ? 'document' : of.relativeTo };
 }
 
 function around(
@@ -194,7 +197,7 @@ function resolveByDocument(term: Term, source: YearSource): Resolved | Failure {
       const { lo, hi } = extentOf(resolved.period);
       if (source.done ? lo <= documentDate.hi : hi >= documentDate.lo) {
         const checked = lenient === term ? resolved : resolveTerm(withYear(term, year), source);
-        return checked.type === 'failure'
+        return checked.type === 'failure' || checked.relativeTo !== null
           ? checked
           : { ...checked, assumed: { text: yearText(checked.period), from: 'document' } };
       }
@@ -342,8 +345,9 @@ function resolveBeside(
   source: YearSource,
 ): Resolved | Failure {
   const year = yearOf(neighbour);
-  const same = resolveTerm(withYear(item, year), source);
-  const beside = resolveTerm(withYear(item, where === 'after' ? year + 1 : year - 1), source);
+  const kinded = withKind(item, kindOf(neighbour));
+  const same = resolveTerm(withYear(kinded, year), source);
+  const beside = resolveTerm(withYear(kinded, where === 'after' ? year + 1 : year - 1), source);
   if (same.type === 'failure') {
     return beside.type === 'failure' || item.type === 'date' ? same : marked(beside);
   }
@@ -360,6 +364,21 @@ function resolveBeside(
     return here.hi >= anchor.hi ? same : marked(beside);
   }
   return reach(anchor, here) <= reach(anchor, there) ? same : marked(beside);
+}
+
+/** Whether a neighbour is counted in calendar or financial years, when it says so: "Q1 to Q3 2023/24". */
+function kindOf(period: Period): 'calendar' | 'financial' | null {
+  if (period.type === 'quarter' || period.type === 'half') {
+    return period.kind;
+  }
+  return period.type === 'edge' || period.type === 'part' ? kindOf(period.of) : null;
+}
+
+function withKind(term: Term, kind: 'calendar' | 'financial' | null): Term {
+  if ((term.type === 'quarter' || term.type === 'half') && term.kind === null && term.year === null) {
+    return { ...term, kind };
+  }
+  return term.type === 'edge' || term.type === 'part' ? { ...term, of: withKind(term.of, kind) } : term;
 }
 
 function reach(a: Interval, b: Interval): number {

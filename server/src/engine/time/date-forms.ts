@@ -1,0 +1,178 @@
+import { dayOf } from './day.js';
+import type { Shown } from './form.js';
+import { leads } from './lead-words.js';
+import { periodForms } from './period-reader.js';
+import type { ReadContext } from './reading.js';
+import { wholePhrases } from './whole-phrases.js';
+
+/** The document that the examples are read in: a checklist of September 2023. */
+export const exampleContext: ReadContext = {
+  role: 'deadline',
+  byMonth: 'end',
+  documentDate: { lo: dayOf(2023, 9, 1), hi: dayOf(2023, 9, 30) },
+};
+
+/** Ways of putting periods together, and of saying more about them. */
+const combinations: readonly Shown[] = [
+  {
+    name: 'by the end of a month',
+    example: 'by the end of September 2023',
+    says: 'by the end of Saturday 30 September 2023',
+  },
+  {
+    name: 'before the end, which is by the end',
+    example: 'before the end of March 2024',
+    says: 'by the end of Sunday 31 March 2024',
+  },
+  {
+    name: 'at the latest',
+    example: '25 March 2024 at the latest',
+    says: 'by the end of Monday 25 March 2024',
+  },
+  {
+    name: 'one month or another',
+    example: 'October or November 2023',
+    says: 'any day from 1 October to 30 November 2023',
+  },
+  {
+    name: 'months that do not touch',
+    example: 'October 2023 or January 2024',
+    says: 'any day from 1 to 31 October 2023, or from 1 to 31 January 2024',
+  },
+  {
+    name: 'one financial year and the next',
+    example: 'through 23/24 and 24/25',
+    says: 'any day from 1 April 2023 to 31 March 2025',
+  },
+  {
+    name: 'from one day to another',
+    example: '1 October to 30 November 2023',
+    says: 'any day from 1 October to 30 November 2023',
+  },
+  {
+    name: 'between two months',
+    example: 'between October 2023 and January 2024',
+    says: 'any day from 1 October 2023 to 31 January 2024',
+  },
+  {
+    name: 'one season to another',
+    example: 'during summer-autumn 2023',
+    says: 'summer to autumn 2023: by 30 November 2023 at the earliest reading, 21 December 2023 at the latest',
+  },
+  {
+    name: 'a range in figures',
+    example: '2023-10..2023-11',
+    says: 'any day from 1 October to 30 November 2023',
+  },
+  {
+    name: 'a range in figures that is open at its end',
+    example: '2024-03/..',
+    says: 'from Friday 1 March 2024 on',
+  },
+  {
+    name: 'from some time on',
+    example: 'May 2023 onwards',
+    says: 'from Monday 1 May 2023 on',
+  },
+  {
+    name: 'a day without a year',
+    example: 'by 18 December',
+    says: "by the end of Monday 18 December 2023 (the year 2023 is taken from the document's date)",
+  },
+  {
+    name: 'a month without a year, for something that is done',
+    example: 'by June (complete)',
+    says: "by the end of Friday 30 June 2023 (the year 2023 is taken from the document's date)",
+  },
+  {
+    name: 'a year in square brackets',
+    example: 'in September [2024]',
+    says: 'any day from 1 to 30 September 2024',
+  },
+  {
+    name: 'ongoing from a day',
+    example: 'from 15 May 2023 (ongoing)',
+    says: 'ongoing from Monday 15 May 2023, without an end date',
+  },
+  {
+    name: 'a date with a time of day',
+    example: 'by 5pm on Friday 26 May 2023',
+    says: 'by the end of Friday 26 May 2023',
+  },
+  {
+    name: 'roughly',
+    example: 'around March 2024',
+    says: 'any day from 1 to 31 March 2024 (roughly)',
+  },
+  {
+    name: 'not yet confirmed',
+    example: 'March 2024 (TBC)',
+    says: 'any day from 1 to 31 March 2024 (to be confirmed)',
+  },
+  {
+    name: 'a date with a condition',
+    example: 'by the end of 2023, subject to consultation',
+    says: 'by the end of Sunday 31 December 2023',
+  },
+  {
+    name: 'a date with what it was before',
+    example: '30 June 2023 (first set at 12 May 2023)',
+    says: 'Friday 30 June 2023',
+  },
+  {
+    name: 'a length of time from a date',
+    example: 'within 13 weeks of 4 September 2023',
+    says: 'by the end of Monday 4 December 2023',
+  },
+  {
+    name: 'working days from a date',
+    example: 'by 10 working days from 4 September 2023',
+    says: 'by the end of Monday 18 September 2023',
+  },
+  {
+    name: 'a length of time before a date',
+    example: 'two weeks before 31 March 2024',
+    says: 'Sunday 17 March 2024',
+  },
+  {
+    name: 'a length of time that does not say from when: from the start of the action, else from the date of the document',
+    example: 'within two years',
+    says: "within 24 months: by 1 September 2025 at the earliest reading, 30 September 2025 at the latest (counted from the document's date)",
+  },
+  {
+    name: 'a length of time from now on',
+    example: 'over the next six months',
+    says: "any day from 1 September 2023 to 30 March 2024 (counted from the document's date)",
+  },
+  {
+    name: 'a length of time from an event or another action',
+    example: 'within a year of payment',
+    says: 'no later than 12 months after "payment"',
+  },
+  {
+    name: 'a length of time alone',
+    example: 'three months (press: 13 weeks)',
+    says: 'no date can be worked out: it is a length of time',
+  },
+  {
+    name: 'an event without a date',
+    example: 'when current contract expires',
+    says: 'no date can be worked out: it depends on an event whose date is not given',
+  },
+  {
+    name: 'a condition without a date',
+    example: 'subject to IT being ready',
+    says: 'no date can be worked out: it depends on a condition',
+  },
+];
+
+/** A form of the time language, with an example and what it means. */
+export interface DateForm extends Shown {
+  /** The context in which the example is read. */
+  readonly context: ReadContext;
+}
+
+/** Every way of writing a date that is understood (and a few that are recognised so that better ones can be offered). */
+export const dateForms: readonly DateForm[] = [...periodForms, ...leads, ...combinations, ...wholePhrases].map(
+  ({ name, example, says }) => ({ name, example, says, context: exampleContext }),
+);
