@@ -1,0 +1,67 @@
+import { defineRule } from './rule.js';
+import { chainPlaces, dayCount } from './schedule/chain-words.js';
+
+const plan = (within: string): string => `kind: plan
+format: 1
+id: northshire
+title: Northshire plan
+as_of: 1 October 2023
+actions:
+  - id: survey
+    title: Survey every practice
+    owner: Access lead
+    duration: 2 weeks
+    deadline: 31 October 2023
+  - id: analysis
+    title: Analyse the answers
+    owner: Access lead
+    duration: 6 weeks
+    deadline: 31 January 2024
+    depends_on: [survey]
+  - id: report
+    title: Report to the practices
+    owner: Access lead
+    duration: 0 days
+    deadline: 31 January 2024
+    depends_on:
+      - analysis
+      - { action: survey, within: ${within} }
+`;
+
+export const contradictoryLimits = defineRule({
+  id: 'contradictory-limits',
+  group: 'dependencies',
+  title: 'Limits that contradict each other',
+  summary: 'One thing has to follow another within a time that the work in between does not fit into.',
+  why: 'No dates at all can satisfy both, so one of the two statements is wrong.',
+  condition:
+    'Going once round a circle of dependencies that holds at least one “within” ends later than it began, whatever the dates (definite) or under some readings (possible).',
+  remedy: 'Allow more time in “within”, or shorten what lies in between.',
+  severity: 'error',
+  possible: 'warning',
+  files: ['checklist', 'plan'],
+  examples: {
+    wrong: [{ title: 'Within 4 weeks, with 6 weeks of work in between', text: plan('4 weeks') }],
+    right: [{ title: 'Within 8 weeks', text: plan('8 weeks') }],
+  },
+  checkDocument(document, _programme, report) {
+    const { plan: network, timeless, asOf } = document.schedule;
+    // Without any date to start from a circle has nothing to push against; the reporting date gives it one.
+    const found = document.isPlan ? asOf : timeless;
+    for (const { certainty, proof } of found.contradictions) {
+      const limit = proof.steps.find((step) => step.kind === 'limit');
+      const origin = limit === undefined ? null : network.origins[limit.link];
+      if (limit === undefined || origin === null || origin === undefined) continue;
+      const { from, to } = network.network.links[limit.link] ?? { from: -1, to: -1 };
+      const first = network.actions[from];
+      const second = network.actions[to];
+      if (first === null || first === undefined || second === null || second === undefined) continue;
+      if (second.document !== document) continue;
+      const within = origin.target.written.within;
+      const place = within !== null && !origin.national ? second.place(within.span) : origin.place;
+      const modal = certainty === 'definite' ? 'cannot' : 'may not be able to';
+      const message = `${second.name} ${modal} follow ${first.name} within ${within?.text ?? 'the stated time'}: what has to happen in between takes ${dayCount(proof.gain)} too long.`;
+      report({ place, certainty, message, related: chainPlaces(document, proof) });
+    }
+  },
+});
