@@ -4,6 +4,7 @@ import { dependencyRules } from './groups/dependencies.js';
 import { housekeepingRules } from './groups/housekeeping.js';
 import { nationalRules } from './groups/national.js';
 import { writingRules } from './groups/writing.js';
+import { letterProblem } from './letter-problem.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order of the reference. */
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...dependencyRules,
   ...nationalRules,
   ...housekeepingRules,
+  letterProblem,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -27,9 +29,11 @@ export {
   type EntryView,
   type Example,
   type FileView,
+  type LetterView,
   type Reported,
   type Rule,
   type RuleFacts,
+  type RuleFile,
   type RuleGroup,
   type SegmentFix,
   type SegmentReported,

@@ -1,4 +1,5 @@
 import type { Certainty, Fix, Place, Related, Severity } from '../findings/index.js';
+import type { GuidanceDocument, GuidanceProblem } from '../guidance/index.js';
 import type { LinkedAction, LinkedDocument, Programme } from '../link/index.js';
 import type { Node, SyntaxFile, SyntaxProblem } from '../syntax/index.js';
 import type { Span } from '../text/index.js';
@@ -26,6 +27,9 @@ export interface Example {
   readonly text: string | Readonly<Record<string, string>>;
 }
 
+/** The kinds of file a rule can look at. */
+export type RuleFile = 'checklist' | 'plan' | 'letter' | 'settings';
+
 /** Everything about a rule that does not need a file. */
 export interface RuleFacts {
   /** Kebab-case; names what is found; never changes once released. */
@@ -45,7 +49,7 @@ export interface RuleFacts {
   readonly severity: Severity;
   /** How loud a possible finding is, for rules that tell the two apart. */
   readonly possible?: Severity;
-  readonly files: readonly ('checklist' | 'plan')[];
+  readonly files: readonly RuleFile[];
   /** Files in which the rule fires, and files like them in which it is silent. */
   readonly examples: { readonly wrong: readonly Example[]; readonly right: readonly Example[] };
 }
@@ -118,11 +122,19 @@ export interface FileView {
   readonly documents: readonly LinkedDocument[];
 }
 
+/** A letter of the workspace, with what is wrong with it as a letter. */
+export interface LetterView {
+  readonly file: string;
+  readonly document: GuidanceDocument;
+  readonly problems: readonly GuidanceProblem[];
+}
+
 /** A rule: what it is, and what it looks at. Most rules have exactly one of the checks. */
 export interface Rule extends RuleFacts {
   readonly checkSegment?: (view: SegmentView, report: (finding: SegmentReported) => void) => void;
   readonly checkEntry?: (view: EntryView, report: (finding: SegmentReported) => void) => void;
   readonly checkFile?: (view: FileView, report: (finding: Reported) => void) => void;
+  readonly checkLetter?: (view: LetterView, programme: Programme, report: (finding: Reported) => void) => void;
   readonly checkAction?: (action: LinkedAction, programme: Programme, report: (finding: Reported) => void) => void;
   readonly checkDocument?: (
     document: LinkedDocument,

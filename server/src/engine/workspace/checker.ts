@@ -12,6 +12,7 @@ import {
   Entry,
   type EntryView,
   type FileView,
+  type LetterView,
   type Reported,
   type Rule,
   type SegmentReported,
@@ -49,6 +50,8 @@ const segmentRules = rules.filter((rule) => rule.checkSegment !== undefined);
 const entryRules = rules.filter((rule) => rule.checkEntry !== undefined);
 const actionRules = rules.filter((rule) => rule.checkAction !== undefined);
 const documentRules = rules.filter((rule) => rule.checkDocument !== undefined);
+const letterRules = rules.filter((rule) => rule.checkLetter !== undefined);
+const nothing: SyntaxFile = { documents: [], problems: [], conflicts: [] };
 const fileRules = rules.filter((rule) => rule.checkFile !== undefined);
 
 /** Runs the rules over files and remembers what they said about segments that do not change. */
@@ -99,6 +102,17 @@ export class Checker {
         }
         if (++steps % stepsPerSlice === 0) yield;
       }
+    }
+    return collector.finish();
+  }
+
+  /** Checks one letter of the workspace. */
+  checkLetter(view: LetterView, programme: Programme): readonly Finding[] {
+    const collector = new Collector({ file: view.file, text: '', syntax: nothing, documents: [] }, programme.settings);
+    for (const rule of letterRules) {
+      this.#guard(rule, view.file, () =>
+        rule.checkLetter?.(view, programme, (finding) => collector.add(rule, finding)),
+      );
     }
     return collector.finish();
   }

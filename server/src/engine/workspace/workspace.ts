@@ -1,5 +1,11 @@
 import type { Finding } from '../findings/index.js';
-import { GuidanceLibrary, type Letter, bundledLetters, parseGuidance } from '../guidance/index.js';
+import {
+  type GuidanceProblem,
+  GuidanceLibrary,
+  type Letter,
+  bundledLetters,
+  parseGuidance,
+} from '../guidance/index.js';
 import { PhraseReader, type Programme, type Settings, defaultSettings, link, namedDay } from '../link/index.js';
 import { type Day, englandCalendar, parseIsoDay } from '../time/index.js';
 import { type CheckedFile, Checker, type RuleFailure } from './checker.js';
@@ -13,6 +19,8 @@ interface PlainFile {
   readonly kind: FileKind;
   readonly text: string;
   readonly letter: Letter | null;
+  /** What is wrong with the letter. */
+  readonly problems: readonly GuidanceProblem[];
 }
 
 /**
@@ -41,9 +49,7 @@ export class Workspace {
     const kind = options.kind ?? fileKindOf(name);
     if (kind === 'guidance' || kind === 'config' || kind === 'other') {
       if (this.#plain.get(name)?.text === text) return;
-      const letter: Letter | null =
-        kind === 'guidance' ? { file: name, origin: 'workspace', document: parseGuidance(text).document } : null;
-      this.#plain.set(name, { kind, text, letter });
+      this.#plain.set(name, plainFile(name, kind, text));
       this.#touch(kind);
       return;
     }
@@ -136,8 +142,10 @@ export class Workspace {
       const kind = this.#sources.get(name)?.kind ?? 'other';
       files.set(name, { name, kind, text, syntax, documents, findings });
     }
-    for (const [name, { kind, text }] of this.#plain) {
-      files.set(name, { name, kind, text, syntax: null, documents: [], findings: [] });
+    for (const [name, { kind, text, letter, problems }] of this.#plain) {
+      const view = letter === null ? null : { file: name, document: letter.document, problems };
+      const findings = view === null ? [] : this.#checker.checkLetter(view, programme);
+      files.set(name, { name, kind, text, syntax: null, documents: [], findings });
     }
     const snapshot = new Snapshot(version, programme, files);
     // A change that came while slices were running makes this snapshot an old one: true, but not the newest.
@@ -184,4 +192,10 @@ export class Workspace {
       this.#phrases = null;
     }
   }
+}
+
+function plainFile(name: string, kind: FileKind, text: string): PlainFile {
+  if (kind !== 'guidance') return { kind, text, letter: null, problems: [] };
+  const { document, problems } = parseGuidance(text);
+  return { kind, text, letter: { file: name, origin: 'workspace', document }, problems };
 }
