@@ -1,5 +1,18 @@
-import { formatDay } from '../time/index.js';
+import type { Fix } from '../findings/index.js';
+import type { LinkedAction } from '../link/index.js';
+import { type Day, type DatedReading, formatDay } from '../time/index.js';
+import { deadlineOf, originOf, reportsProgress } from './action-dates.js';
+import { agoWords } from './date-words.js';
+import { setFields } from './edits.js';
+import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+
+const action = `  - id: self-referral
+    title: Open self-referral for all seven services
+    owner: Community services lead
+    deadline: by September 2023
+    status: in progress
+`;
 
 export const deadlineMissed = defineRule({
   id: 'deadline-missed',
@@ -16,58 +29,64 @@ export const deadlineMissed = defineRule({
     wrong: [
       {
         title: 'Due at the end of September, still open on 1 October',
-        text: `kind: plan
-format: 1
-id: northshire
-title: Northshire plan
-as_of: 1 October 2023
-actions:
-  - id: self-referral
-    title: Open self-referral for all seven services
-    owner: Community services lead
-    deadline: by September 2023
-    status: in progress
-`,
+        text: planExample(action, 'as_of: 1 October 2023\n'),
       },
     ],
     right: [
+      { title: 'The last day itself is in time', text: planExample(action, 'as_of: 30 September 2023\n') },
       {
-        title: 'The last day itself is in time',
-        text: `kind: plan
-format: 1
-id: northshire
-title: Northshire plan
-as_of: 30 September 2023
-actions:
-  - id: self-referral
+        title: 'Done, with the day it was finished',
+        text: planExample(
+          `  - id: self-referral
     title: Open self-referral for all seven services
     owner: Community services lead
     deadline: by September 2023
-    status: in progress
+    status: done
+    finished: 29 September 2023
+    evidence: Go-live notice of 29 September 2023
 `,
+          'as_of: 1 October 2023\n',
+        ),
       },
     ],
   },
   checkAction(action, _programme, report) {
-    const { document, deadline } = action;
-    if (!document.isPlan && !action.hasStatus) return;
-    if (!action.isOpen || deadline?.reading.type !== 'dated') return;
-    const due = deadline.reading.bounds.late;
-    const today = document.reportingDate.day;
-    if (today < due) return;
-    const days = today - due + 1;
-    const late = days === 1 ? 'yesterday' : `${String(days)} days ago`;
+    const deadline = deadlineOf(action);
+    if (deadline === null || !isMissed(action)) return;
+    const { date, reading } = deadline;
     report({
-      place: deadline.place,
-      message: `${action.name} was due by ${formatDay(due - 1)}, ${late}, and is not done.`,
-      related: deadline.inherited
-        ? [
-            {
-              place: deadline.owner.place(deadline.field.span),
-              message: `The national deadline: ${deadline.field.text}`,
-            },
-          ]
-        : [],
+      place: date.place,
+      message: words(action, reading, action.document.reportingDate.day),
+      related: originOf(date, 'deadline'),
+      fixes: () => marks(action),
     });
   },
 });
+
+/** Whether the rule fires: others that would only repeat it stay silent then. */
+export function isMissed(action: LinkedAction): boolean {
+  const deadline = deadlineOf(action);
+  if (deadline === null || !reportsProgress(action) || !action.isOpen || action.isDropped) return false;
+  return action.document.reportingDate.day >= deadline.reading.bounds.late;
+}
+
+function words(action: LinkedAction, reading: DatedReading, today: Day): string {
+  const last = reading.bounds.late - 1;
+  const ago = agoWords(today - last);
+  const name = action.name;
+  if (reading.kind === 'from') return `${name} was to be in place from ${formatDay(last)}, ${ago}, and is not.`;
+  if (reading.bounds.early === reading.bounds.late) {
+    return `${name} was due by ${formatDay(last)}, ${ago}, and is not done.`;
+  }
+  // Read as late as it can be: a season may last to the day on which the sun ends it.
+  return `${name} was due by ${formatDay(last)} at the latest (“${reading.text.trim()}”), ${ago}, and is not done.`;
+}
+
+function marks(action: LinkedAction): readonly Fix[] {
+  const day = formatDay(action.document.reportingDate.day);
+  const edits = setFields(action, [
+    ['status', 'done'],
+    ['finished', day],
+  ]);
+  return edits.length === 0 ? [] : [{ title: `Mark as done on ${day}`, edits }];
+}

@@ -1,0 +1,152 @@
+import type { Certainty, Place, Related } from '../findings/index.js';
+import type { LinkOrigin, LinkedAction, LinkedDocument } from '../link/index.js';
+import type { DependencyType } from '../model/index.js';
+import { type Day, type Duration, type WorkingCalendar, addDuration } from '../time/index.js';
+
+/** One action waits for another. */
+export interface DependencyPair {
+  readonly predecessor: LinkedAction;
+  readonly successor: LinkedAction;
+  readonly type: DependencyType;
+  readonly lag: Duration | null;
+  readonly within: Duration | null;
+  /** A preference, which is never an error or a warning. */
+  readonly soft: boolean;
+  /** It holds because the two actions of a plan implement two national ones. */
+  readonly national: boolean;
+  /** Where a finding about the dependency belongs, in the document that is checked. */
+  readonly place: Place;
+  readonly origin: LinkOrigin;
+}
+
+/**
+ * What an action waits for by one entry of its dependencies. Usually one alternative of one pair. Any one alternative is
+ * enough (`any_of`); all pairs of an alternative have to hold (the parts into which a plan has divided an action).
+ */
+export interface Wait {
+  readonly successor: LinkedAction;
+  readonly alternatives: readonly (readonly DependencyPair[])[];
+  readonly soft: boolean;
+}
+
+/** How far a dependency is from being kept. */
+export interface Shortfall {
+  readonly certainty: Certainty;
+  /** Days; only compared. */
+  readonly days: number;
+}
+
+const waitsOfDocument = new WeakMap<LinkedDocument, readonly Wait[]>();
+
+/** All that holds between the actions of a document and what they wait for, in order of the network. */
+export function dependencyWaits(document: LinkedDocument): readonly Wait[] {
+  let waits = waitsOfDocument.get(document);
+  if (waits === undefined) {
+    waits = findWaits(document);
+    waitsOfDocument.set(document, waits);
+  }
+  return waits;
+}
+
+/** The same, pair by pair. */
+export function dependencyPairs(document: LinkedDocument): readonly DependencyPair[] {
+  return dependencyWaits(document).flatMap(({ alternatives }) => alternatives.flat());
+}
+
+/**
+ * The pair that keeps a wait from being met, or null when some alternative meets it: of an alternative the worst pair,
+ * of the alternatives the one that comes nearest.
+ */
+export function unmet(
+  wait: Wait,
+  judge: (pair: DependencyPair) => Shortfall | null,
+): { readonly pair: DependencyPair; readonly certainty: Certainty } | null {
+  let nearest: { readonly pair: DependencyPair; readonly shortfall: Shortfall } | null = null;
+  for (const alternative of wait.alternatives) {
+    let worst: { readonly pair: DependencyPair; readonly shortfall: Shortfall } | null = null;
+    for (const pair of alternative) {
+      const shortfall = judge(pair);
+      if (shortfall !== null && (worst === null || isWorse(shortfall, worst.shortfall))) worst = { pair, shortfall };
+    }
+    if (worst === null) return null;
+    if (nearest === null || isWorse(nearest.shortfall, worst.shortfall)) nearest = worst;
+  }
+  return nearest === null ? null : { pair: nearest.pair, certainty: nearest.shortfall.certainty };
+}
+
+/** The instant by which a lag has passed, counted from a predecessor's point; the shortest reading of a lag that is a range. */
+export function afterLag(instant: Day, pair: DependencyPair, calendar: WorkingCalendar, longest = false): Day {
+  const { lag } = pair;
+  return lag === null ? instant : addDuration(instant, longest ? lag.max : lag.min, lag.unit, calendar);
+}
+
+/** Where a dependency is written, when a finding about it stands elsewhere. */
+export function dependencyRelated(pair: DependencyPair, message: string): Related {
+  return { place: pair.origin.place, message };
+}
+
+function isWorse(a: Shortfall, b: Shortfall): boolean {
+  if (a.certainty !== b.certainty) return a.certainty === 'definite';
+  return a.days > b.days;
+}
+
+function findWaits(document: LinkedDocument): readonly Wait[] {
+  const { network, actions, origins } = document.schedule.plan;
+  const parts = partsOfJoins(document);
+  const groups = new Map<number, DependencyPair[][]>();
+  const waits: Wait[] = [];
+  network.links.forEach((link, index) => {
+    const origin = origins[index];
+    const successor = actions[link.to];
+    // What an action of a checklist waits for is checked in the checklist.
+    if (origin === null || origin === undefined || successor?.document !== document) return;
+    const predecessor = actions[link.from];
+    const joined = predecessor === null || predecessor === undefined;
+    const { type } = origin.target.written;
+    const pairs = (joined ? (parts.get(link.from) ?? []) : [predecessor]).map((each): DependencyPair => ({
+      predecessor: each,
+      successor,
+      // Parts that are joined count as one moment, at which all of them are finished.
+      type: joined ? finishOf[type] : type,
+      lag: origin.target.lag,
+      within: origin.target.within,
+      soft: origin.dependency.entry.soft,
+      national: origin.national,
+      place: placeOf(successor, origin),
+      origin,
+    }));
+    const group = link.anyOf === undefined ? undefined : groups.get(link.anyOf);
+    if (group !== undefined) {
+      group.push(pairs);
+      return;
+    }
+    const alternatives = [pairs];
+    if (link.anyOf !== undefined) groups.set(link.anyOf, alternatives);
+    waits.push({ successor, alternatives, soft: origin.dependency.entry.soft });
+  });
+  return waits;
+}
+
+const finishOf: Readonly<Record<DependencyType, DependencyType>> = { FS: 'FS', FF: 'FF', SS: 'FS', SF: 'FF' };
+
+function partsOfJoins(document: LinkedDocument): ReadonlyMap<number, readonly LinkedAction[]> {
+  const { network, actions, origins } = document.schedule.plan;
+  const parts = new Map<number, LinkedAction[]>();
+  network.links.forEach(({ from, to }, index) => {
+    const part = actions[from];
+    if (origins[index] !== null || part === null || part === undefined) return;
+    const known = parts.get(to);
+    if (known === undefined) parts.set(to, [part]);
+    else known.push(part);
+  });
+  return parts;
+}
+
+/** A national dependency is found in a plan at the `implements` that brings it there. */
+function placeOf(successor: LinkedAction, origin: LinkOrigin): Place {
+  if (!origin.national) return origin.place;
+  const through = successor.implements.find(
+    ({ resolution }) => resolution.type === 'found' && resolution.action.dependencies.includes(origin.dependency),
+  );
+  return through === undefined ? successor.head : successor.place(through.text.span);
+}

@@ -1,0 +1,201 @@
+import type { Fix } from '../findings/index.js';
+import type { LinkedAction } from '../link/index.js';
+import { type Day, formatDay, formatDuration } from '../time/index.js';
+import { type Point, deadlineOf, finishPoint, hasBrokenDate, plannedFinish, startPoint } from './action-dates.js';
+import { whenWords } from './date-words.js';
+import {
+  type DependencyPair,
+  type Shortfall,
+  afterLag,
+  dependencyRelated,
+  dependencyWaits,
+  unmet,
+} from './dependency-pairs.js';
+import { replaceNode, setField } from './edits.js';
+import { planExample } from './example-files.js';
+import { defineRule } from './rule.js';
+
+const telephony = `  - id: telephony
+    title: Move every practice to digital telephony
+    owner: Digital lead
+    finish: 30 November 2029
+    deadline: 31 March 2030
+`;
+
+export const dependencyViolated = defineRule({
+  id: 'dependency-violated',
+  group: 'dependencies',
+  title: 'Planned dates break a dependency',
+  summary: 'An action is planned to start or finish before what it waits for.',
+  why: 'Such a plan cannot be followed: either the dates or the dependency is wrong, and everybody who relies on it will be surprised.',
+  condition:
+    'Both actions are open and say when they start or finish (a finish may follow from a start and a length), the waiting one has not started, and its point lies before the point it waits for plus the lag: under every reading of the dates (definite) or under some (possible). A day that the plan may still choose is read so that it fits. Among alternatives one that fits is enough. Soft dependencies do not count.',
+  remedy:
+    'Move the start of the waiting action, bring forward what it waits for, or let the two overlap if that is what is meant.',
+  severity: 'error',
+  possible: 'warning',
+  files: ['checklist', 'plan'],
+  examples: {
+    wrong: [
+      {
+        title: 'Starts four weeks before the telephony is finished',
+        text: planExample(`${telephony}  - id: intensive
+    title: Intensive tier of the improvement programme
+    owner: Primary care lead
+    start: 1 November 2029
+    deadline: 31 May 2030
+    depends_on: [telephony]
+`),
+      },
+      {
+        title: 'Both in November: it may be too early',
+        text: planExample(`  - id: telephony
+    title: Move every practice to digital telephony
+    owner: Digital lead
+    finish: November 2029
+    deadline: 31 March 2030
+  - id: intensive
+    title: Intensive tier of the improvement programme
+    owner: Primary care lead
+    start: November 2029
+    deadline: 31 May 2030
+    depends_on: [telephony]
+`),
+      },
+    ],
+    right: [
+      {
+        title: 'Starts the day after',
+        text: planExample(`${telephony}  - id: intensive
+    title: Intensive tier of the improvement programme
+    owner: Primary care lead
+    start: 1 December 2029
+    deadline: 31 May 2030
+    depends_on: [telephony]
+`),
+      },
+    ],
+  },
+  checkDocument(document, _programme, report) {
+    for (const wait of dependencyWaits(document)) {
+      const found = wait.soft ? null : unmet(wait, brokenBy);
+      if (found === null) continue;
+      const { pair, certainty } = found;
+      const points = pointsOf(pair);
+      if (points === null) continue;
+      const definite = certainty === 'definite';
+      report({
+        place: pair.place,
+        certainty,
+        message: sentence(pair, points, definite),
+        related: [
+          {
+            place: points.before.place,
+            message: `${pair.predecessor.name} ${plannedWords(points.before, points.first)}`,
+          },
+          ...points.before.basis,
+          { place: points.after.place, message: `${pair.successor.name} ${plannedWords(points.after, points.second)}` },
+          ...points.after.basis,
+          ...(pair.national ? [dependencyRelated(pair, 'The national dependency')] : []),
+        ],
+        fixes: () => repairs(pair, points),
+      });
+    }
+  },
+});
+
+interface PairPoints {
+  /** The point of the predecessor, and which of its ends it is. */
+  readonly before: Point;
+  readonly first: 'start' | 'finish';
+  readonly after: Point;
+  readonly second: 'start' | 'finish';
+  /** The earliest instants of the successor's point, under the mildest and the strictest reading. */
+  readonly needed: { readonly early: Day; readonly late: Day };
+}
+
+/** How far the planned dates of a pair are from keeping its dependency. */
+export function brokenBy(pair: DependencyPair): Shortfall | null {
+  const points = pointsOf(pair);
+  if (points === null) return null;
+  const { after, needed } = points;
+  const days = needed.early - after.late;
+  if (days > 0) return { certainty: 'definite', days };
+  const perhaps = needed.late - (after.free ? after.late : after.early);
+  return perhaps > 0 ? { certainty: 'possible', days: perhaps } : null;
+}
+
+function pointsOf(pair: DependencyPair): PairPoints | null {
+  const { predecessor, successor, type } = pair;
+  if (!predecessor.isOpen || predecessor.isDropped || hasBrokenDate(predecessor)) return null;
+  if (!successor.isOpen || successor.isDropped || hasBrokenDate(successor)) return null;
+  const first = type === 'FS' || type === 'FF' ? 'finish' : 'start';
+  const second = type === 'FS' || type === 'SS' ? 'start' : 'finish';
+  const before = first === 'finish' ? finishPoint(predecessor) : startPoint(predecessor);
+  const after = second === 'finish' ? finishPoint(successor) : startPoint(successor);
+  if (before === null || after === null) return null;
+  // What has started is a fact, with rules of its own.
+  if (second === 'start' && (successor.data.started !== null || successor.status === 'in progress')) return null;
+  const { calendar } = successor.document.phrases;
+  const latest = before.free ? before.early : before.late;
+  const needed = { early: afterLag(before.early, pair, calendar), late: afterLag(latest, pair, calendar, true) };
+  return { before, first, after, second, needed };
+}
+
+function sentence(pair: DependencyPair, points: PairPoints, definite: boolean): string {
+  const { successor, predecessor, lag } = pair;
+  const { before, first, after, second, needed } = points;
+  const order = lag === null || lag.min <= 0 ? 'first' : `at least ${formatDuration(lag)} before`;
+  const earliest = definite ? needed.early : needed.late;
+  if (definite) {
+    return `${successor.name} ${plannedWords(after, second)}, but ${predecessor.name}, which has to ${first} ${order}, ${plannedWords(before, first)}. The earliest possible ${second} is ${dayOf(earliest, second)}.`;
+  }
+  return `${successor.name} may ${second} too early: it ${plannedWords(after, second)}, and ${predecessor.name}, which has to ${first} ${order}, ${plannedWords(before, first)}. The earliest ${second} that is surely in order is ${dayOf(earliest, second)}.`;
+}
+
+function plannedWords(point: Point, end: 'start' | 'finish'): string {
+  return `${verbs[point.kind](end)} ${pointWords(point)}`;
+}
+
+const verbs: Readonly<Record<Point['kind'], (end: 'start' | 'finish') => string>> = {
+  planned: (end) => `is planned to ${end}`,
+  actual: (end) => `${end}ed`,
+  event: () => 'is expected',
+  derived: (end) => `would ${end}`,
+};
+
+function pointWords({ days }: Point): string {
+  return whenWords(days.lo, days.hi);
+}
+
+function dayOf(instant: Day, end: 'start' | 'finish'): string {
+  return formatDay(end === 'finish' ? instant - 1 : instant);
+}
+
+function repairs(pair: DependencyPair, points: PairPoints): readonly Fix[] {
+  const { successor, predecessor } = pair;
+  const fixes: Fix[] = [];
+  const { needed, second, before } = points;
+  const day = needed.late;
+  if (second === 'start' && successor.data.start !== null && successor.data.expected === null && fits(successor, day)) {
+    const edits = setField(successor, 'start', formatDay(day));
+    fixes.push({ title: `Start ${successor.name} on ${formatDay(day)}`, edits });
+  }
+  const overlap = startPoint(predecessor);
+  const target = pair.origin.target.written;
+  const written = pair.origin.dependency.entry;
+  const bare = !pair.national && !written.anyOf && written.span.start === target.target.span.start;
+  if (pair.type === 'FS' && bare && overlap !== null && overlap !== before && points.after.early >= overlap.late) {
+    const text = `{ action: ${target.target.value}, type: start-to-start }`;
+    const title = `Let ${successor.name} start once ${predecessor.name} has started`;
+    fixes.push({ title, edits: replaceNode(successor, target.target.node, text) });
+  }
+  return fixes;
+}
+
+/** Whether an action that starts on this day can still keep its own planned finish and deadline. */
+function fits(action: LinkedAction, start: Day): boolean {
+  const finish = plannedFinish(action)?.early ?? Infinity;
+  const due = deadlineOf(action)?.reading.bounds.early ?? Infinity;
+  return start < finish && start < due;
+}

@@ -1,0 +1,91 @@
+import type { Fix } from '../findings/index.js';
+import type { LinkedAction } from '../link/index.js';
+import { formatDay } from '../time/index.js';
+import { hasBrokenDate } from './action-dates.js';
+import { setField } from './edits.js';
+import { checklistExample, planExample } from './example-files.js';
+import { defineRule } from './rule.js';
+
+export const missingDeadline = defineRule({
+  id: 'missing-deadline',
+  group: 'deadlines',
+  title: 'No deadline',
+  summary: 'An open action does not say by when it has to be done.',
+  why: 'Without a date nobody can tell whether the action is late, and it falls behind everything that has one.',
+  condition:
+    'The action is open, has no deadline of its own, inherits none from the national actions it implements and was given none by an amendment. Silent for an event that others fix (`expected`), for an optional action of a checklist, for an action divided into parts that all have deadlines, for one whose national action cannot be found, and wherever the deadline says `ongoing`, `TBC` or `not stated`. A national `not stated` is not inherited.',
+  remedy: 'Write the deadline as the letter or the plan prints it, or `ongoing` when the action has no end.',
+  severity: 'warning',
+  files: ['checklist', 'plan'],
+  examples: {
+    wrong: [
+      {
+        title: 'No date at all',
+        text: planExample(`  - id: care-navigation
+    title: Train care navigators in every practice
+    owner: Workforce lead
+`),
+      },
+    ],
+    right: [
+      {
+        title: 'Due by a month',
+        text: planExample(`  - id: care-navigation
+    title: Train care navigators in every practice
+    owner: Workforce lead
+    deadline: by March 2030
+`),
+      },
+      {
+        title: 'The letter gives no date, and the checklist says so',
+        text: checklistExample(`  - id: care-navigation
+    title: Train care navigators in every practice
+    owner: practice
+    deadline: not stated
+`),
+      },
+    ],
+  },
+  checkAction(action, _programme, report) {
+    if (!action.isOpen || action.isDropped || action.deadline !== null) return;
+    if (action.data.expected !== null || isOffer(action) || partsHaveDeadlines(action)) return;
+    if (action.implements.some(({ resolution }) => resolution.type !== 'found')) return;
+    const written = action.data.fields.get('deadline');
+    // A deadline of the wrong shape is reported as such.
+    if (written !== undefined && written.value !== null) return;
+    report({
+      place: written === undefined ? action.head : action.place(written.key.span),
+      message: `${action.name} has no deadline.`,
+      fixes: () => deadlines(action),
+    });
+  },
+});
+
+function isOffer(action: LinkedAction): boolean {
+  return action.data.optional && !action.document.isPlan;
+}
+
+function partsHaveDeadlines(action: LinkedAction): boolean {
+  const { id, document } = action;
+  if (id === null) return false;
+  const parts = document.actions.filter((each) => each.data.parent?.value === id && each !== action);
+  return parts.length > 0 && parts.every((part) => part.deadline !== null);
+}
+
+function deadlines(action: LinkedAction): readonly Fix[] {
+  if (!action.document.isPlan) {
+    return [{ title: 'Say that the document gives none', edits: setField(action, 'deadline', 'not stated') }];
+  }
+  const { finish } = action;
+  if (finish?.reading.type === 'dated' && Number.isFinite(finish.reading.hi)) {
+    const title = `Use the planned finish, ${finish.field.text}, as the deadline`;
+    return [{ title, edits: setField(action, 'deadline', finish.field.text), preferred: true }];
+  }
+  const { schedule } = action.document;
+  const handle = schedule.handle(action);
+  if (handle === undefined || hasBrokenDate(action) || action.duration === null) return [];
+  const earliest = schedule.asOf.early(handle, 'strict')?.finish ?? -Infinity;
+  if (!Number.isFinite(earliest)) return [];
+  const day = formatDay(earliest - 1);
+  return [{ title: `Use the earliest day it can be done, ${day}`, edits: setField(action, 'deadline', day) }];
+}
