@@ -41,4 +41,5 @@ export {
   defaultSeverity,
   defineRule,
 } from './rule.js';
+export { rulePage } from './rule-page.js';
 export { Entry } from './shape/entry.js';
