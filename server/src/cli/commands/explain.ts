@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { ruleById, rules } from '../../engine/index.js';
+import { ruleById, rulePage, rules } from '../../engine/index.js';
 import { CliTrouble } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
 import { terminalPage } from '../report/terminal-page.js';
@@ -12,7 +12,7 @@ import { terminalPage } from '../report/terminal-page.js';
 export function explain(io: CliIo, typed: string): void {
   const rule = ruleById(typed.trim().toLowerCase());
   if (rule === undefined) throw new CliTrouble(`There is no rule "${typed}". ${suggestion(typed)}`);
-  io.print(terminalPage(rule.docs, io.colour));
+  io.print(terminalPage(rulePage(rule), io.colour));
 }
 
 function suggestion(typed: string): string {

@@ -1,5 +1,5 @@
 import type { Fix as SarifFix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
-import { type Finding, type Fix, type Place, type Severity, type Snapshot, ruleById } from '../../engine/index.js';
+import { type Finding, type Fix, type Place, type Severity, type Snapshot, ruleById, rulePage } from '../../engine/index.js';
 import type { Outcome } from './outcome.js';
 import { rulePageAddress } from './rule-page-address.js';
 
@@ -42,7 +42,7 @@ function descriptor(id: string): ReportingDescriptor {
     name: rule.title,
     shortDescription: { text: rule.summary },
     fullDescription: { text: rule.why },
-    help: { text: rule.docs, markdown: rule.docs },
+    help: { text: rulePage(rule), markdown: rulePage(rule) },
     helpUri: rulePageAddress(id),
     defaultConfiguration: { level: levels[rule.severity] },
   };
