@@ -1,3 +1,4 @@
+export { bankHolidaysByRule, easterSunday, type Holiday } from './bank-holiday-rules.js';
 export * from './bank-holidays.js';
 export * from './calendar.js';
 export * from './calendar-names.js';
