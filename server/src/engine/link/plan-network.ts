@@ -208,7 +208,7 @@ function addStart(start: StatedDate, bounds: LowerBound[], limits: UpperBound[])
   }
   if (reading.type !== 'dated') return;
   const { lo, hi, kind, notBefore, chosen } = reading;
-  if (kind === 'by') {
+  if (kind === 'by' && lo === -Infinity) {
     // "by 1 May": the day it starts may be any up to then. The bounds of the phrase are those of a finish.
     limits.push({ early: reading.bounds.early - 1, late: reading.bounds.late - 1, tag: start });
   } else if (kind === 'from' || notBefore || !Number.isFinite(hi)) {
