@@ -301,7 +301,19 @@ describe('reading again after an edit', () => {
           fc.record({
             at: fc.nat(400),
             remove: fc.nat(6),
-            insert: fc.constantFrom('', 'x', '\n', '  - id: n\n', '"', '# ', ' '),
+            insert: fc.constantFrom(
+              '',
+              'x',
+              '\n',
+              '  - id: n\n',
+              '---\n',
+              'actions:\n',
+              '- x\n',
+              '# c\n',
+              '"',
+              '# ',
+              ' ',
+            ),
           }),
           { maxLength: 6 },
         ),
@@ -319,7 +331,7 @@ describe('reading again after an edit', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 });

@@ -20,6 +20,10 @@ export interface Piece {
   readonly indent: number;
   /** Column of the dashes of the list; differs from `indent` when this dash is out of line. */
   readonly listIndent: number;
+  /** The piece is, or opens, a list whose items are pieces. */
+  readonly inItemList: boolean;
+  /** A dash left of this column begins the next item, however it is indented. */
+  readonly contentIndent: number;
 }
 
 /** A run of pieces between `---` lines. */
@@ -44,6 +48,41 @@ export function cut(text: string): readonly CutDocument[] {
   return new Cutter(text).run();
 }
 
+/** A text that differs from one already cut in a single stretch. */
+export interface Recut {
+  /** Pieces in front of the change that stay as they are. */
+  readonly head: number;
+  /** The pieces cut anew. */
+  readonly middle: readonly Piece[];
+  /** Pieces behind the change that stay as they are but for their place. */
+  readonly tail: number;
+}
+
+/**
+ * Cuts again only what a change can have touched.
+ *
+ * @param before the pieces of the one document of the earlier text
+ * @param from offset at which the texts begin to differ
+ * @param to offset in `text` behind which they agree again
+ * @param moved how much longer `text` is than the earlier one
+ * @returns null when the change reaches further than one document's pieces: then everything is cut anew
+ */
+export function cutAgain(
+  text: string,
+  before: readonly Piece[],
+  from: number,
+  to: number,
+  moved: number,
+): Recut | null {
+  // A piece is known to stay when the whole of the next one is in front of the change.
+  let head = 0;
+  while (head + 1 < before.length && (before[head + 1]?.end ?? Infinity) <= from) head++;
+  const previous = before[head - 1];
+  const first = before[head];
+  if (previous === undefined || first === undefined) return null;
+  return new Cutter(text).resume(previous, first.start, head, before, to, moved);
+}
+
 class Cutter {
   readonly #text: string;
   readonly #documents: CutDocument[] = [];
@@ -60,6 +99,8 @@ class Cutter {
   #isItemList = false;
   #commentStart = -1;
   #commentIndent = 0;
+  /** There are pieces in front of the first one that is cut here. */
+  #resumed = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -82,6 +123,38 @@ class Cutter {
     }
     this.#endDocument(this.#text.length);
     return this.#documents;
+  }
+
+  resume(previous: Piece, at: number, head: number, before: readonly Piece[], to: number, moved: number): Recut | null {
+    this.#resumed = true;
+    this.#key = previous.key;
+    this.#isItemList = previous.inItemList;
+    this.#listIndent = previous.kind === 'item' ? previous.listIndent : -1;
+    this.#contentIndent = previous.contentIndent;
+    let index = Math.max(1, head);
+    while (at < this.#text.length) {
+      const line = this.#lineAt(at);
+      at = line.next;
+      if (line.indent === 0 && line.kind === 'other' && this.#isMarkerLine(line)) return null;
+      const { key, listIndent } = { key: this.#key, listIndent: this.#listIndent };
+      const started = this.#pieceStart;
+      this.#take(line);
+      if (this.#pieceStart === started || this.#pieceStart < to) continue;
+      while (index < before.length && (before[index]?.start ?? 0) + moved < this.#pieceStart) index++;
+      const old = before[index];
+      if (old === undefined || old.start + moved !== this.#pieceStart) continue;
+      // Whatever follows depends on the list the piece stands in, and on nothing else behind it.
+      const sameField = old.kind === 'field' && this.#pieceKind === 'field';
+      const sameItem =
+        old.kind === 'item' && this.#pieceKind === 'item' && old.key === key && old.listIndent === listIndent;
+      if (sameField || sameItem) return { head, middle: this.#pieces, tail: before.length - index };
+    }
+    this.#endPiece(this.#text.length);
+    return { head, middle: this.#pieces, tail: 0 };
+  }
+
+  #isMarkerLine(line: Line): boolean {
+    return isMarker(this.#text, line.start, '---') || isMarker(this.#text, line.start, '...');
   }
 
   #lineAt(start: number): Line {
@@ -162,7 +235,7 @@ class Cutter {
     }
     // ] and } close a list or mapping of the field above.
     if ((code === 93 || code === 125) && this.#pieceStart !== -1) return;
-    if (this.#pieceStart === -1 && this.#pieces.length === 0 && isWholeStart(this.#text, line)) {
+    if (this.#pieceStart === -1 && this.#isFirst && isWholeStart(this.#text, line)) {
       this.#whole = true;
       this.#begin(line, 'field');
       return;
@@ -176,7 +249,7 @@ class Cutter {
   #dash(line: Line): void {
     if (!this.#isItemList) {
       if (this.#pieceStart === -1) {
-        if (this.#pieces.length === 0) this.#whole = true;
+        if (this.#isFirst) this.#whole = true;
         this.#begin(line, 'field');
       }
       return;
@@ -193,11 +266,15 @@ class Cutter {
     const start = withComment ? this.#commentStart : line.start;
     this.#endPiece(start);
     // Loose comments and blank lines at the top belong to the first piece of the document.
-    this.#pieceStart = this.#pieces.length === 0 ? this.#documentStart : start;
+    this.#pieceStart = this.#isFirst ? this.#documentStart : start;
     this.#pieceKind = kind;
     this.#pieceIndent = kind === 'item' ? line.indent : 0;
     this.#pieceListIndent = kind === 'item' ? this.#listIndent : 0;
     if (kind === 'field') this.#contentIndent = 0;
+  }
+
+  get #isFirst(): boolean {
+    return this.#pieces.length === 0 && !this.#resumed;
   }
 
   #endPiece(end: number): void {
@@ -209,6 +286,8 @@ class Cutter {
       end,
       indent: this.#pieceIndent,
       listIndent: this.#pieceListIndent,
+      inItemList: this.#isItemList,
+      contentIndent: this.#contentIndent,
     });
     this.#pieceStart = -1;
   }

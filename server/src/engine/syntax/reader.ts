@@ -1,4 +1,5 @@
-import { type CutDocument, type Piece, cut } from './cut.js';
+import { type CutDocument, type Piece, cut, cutAgain } from './cut.js';
+import { differenceOf } from './text-difference.js';
 import { type MergeConflict, findMergeConflicts, readFirstSide } from './merge-conflict.js';
 import { type Node, type Pair, type ScalarNode } from './node.js';
 import { type ParsedPiece, parsePiece } from './parse-piece.js';
@@ -58,6 +59,20 @@ export interface SyntaxFile {
   readonly conflicts: readonly MergeConflict[];
 }
 
+/** A piece with the segment it was read to. */
+interface ReadPiece {
+  readonly piece: Piece;
+  readonly segment: Segment;
+}
+
+/** The last text that was cut into the pieces of one document. */
+interface LastReading {
+  readonly text: string;
+  readonly start: number;
+  readonly pieces: readonly Piece[];
+  readonly read: readonly ReadPiece[];
+}
+
 /**
  * Reads the successive versions of one text. Each segment is parsed once and remembered by its own
  * text, so that reading again after an edit costs as much as the edit.
@@ -66,6 +81,7 @@ export class SyntaxReader {
   #remembered = new Map<string, ParsedPiece>();
   #next = new Map<string, ParsedPiece>();
   #parsed = 0;
+  #last: LastReading | null = null;
 
   /** How many segments have been parsed so far; tests use it to show that unchanged ones are not. */
   get parsedCount(): number {
@@ -75,42 +91,74 @@ export class SyntaxReader {
   /** Reads a text, pausing now and then; what is abandoned half-way keeps the memory of the version before. */
   *read(text: string): Generator<undefined, SyntaxFile> {
     if (text.length > maxTextLength) return refused('too-large', tooLarge(text.length));
-    if (text.includes('\u0000'))
-      return refused(
-        'not-text',
-        'This is not a text file. Open the plan in a text editor and save it as plain text (UTF-8).',
-      );
+    if (text.includes('\u0000')) return refused('not-text', notText);
     const conflicts = findMergeConflicts(text);
     let readable = conflicts.length === 0 ? text : readFirstSide(text, conflicts);
     // A lone carriage return ends a line for editors but not for the YAML package.
     if (/\r(?!\n)/.test(readable)) readable = readable.replace(/\r(?!\n)/g, '\n');
-    this.#next = new Map();
-    const documents: SyntaxDocument[] = [];
-    for (const document of cut(readable)) {
-      documents.push({ ...(yield* this.#document(readable, document)), text });
-    }
-    this.#remembered = this.#next;
-    return { documents, problems: [], conflicts };
+    const again = yield* this.#readAgain(readable);
+    const documents = again === null ? yield* this.#readAll(readable) : [again];
+    return { documents: documents.map((document) => ({ ...document, text })), problems: [], conflicts };
   }
 
-  *#document(text: string, cutDocument: CutDocument): Generator<undefined, ReadDocument> {
-    if (cutDocument.whole) return this.#whole(text, cutDocument);
-    const read: { readonly piece: Piece; readonly segment: Segment }[] = [];
-    let needsOthers = false;
+  *#readAll(text: string): Generator<undefined, readonly ReadDocument[]> {
+    this.#next = new Map();
+    this.#last = null;
+    const cuts = cut(text);
+    const documents: ReadDocument[] = [];
+    for (const document of cuts) {
+      if (document.whole) documents.push(this.#whole(text, document));
+      else {
+        const read = yield* this.#pieces(text, document.pieces);
+        documents.push(this.#together(text, document, read));
+        if (cuts.length === 1) this.#last = { text, start: document.start, pieces: document.pieces, read };
+      }
+    }
+    this.#remembered = this.#next;
+    return documents;
+  }
+
+  /** The reading of a text that differs from the last one in a single stretch; null when everything has to be read. */
+  *#readAgain(text: string): Generator<undefined, ReadDocument | null> {
+    const last = this.#last;
+    // What is remembered grows with what is typed, and is sorted out when most of it is old.
+    if (last === null || this.#remembered.size > 2 * last.pieces.length + 1000) return null;
+    const { from, to, moved } = differenceOf(last.text, text);
+    const recut = cutAgain(text, last.pieces, from, to, moved);
+    if (recut === null) return null;
+    this.#next = this.#remembered;
+    const middle = yield* this.#pieces(text, recut.middle);
+    const tail = recut.tail === 0 ? [] : last.read.slice(-recut.tail);
+    const read = [
+      ...last.read.slice(0, recut.head),
+      ...middle,
+      ...(moved === 0 ? tail : tail.map((each) => moveRead(each, moved))),
+    ];
+    const pieces = read.map(({ piece }) => piece);
+    this.#last = { text, start: last.start, pieces, read };
+    return this.#together(text, { start: last.start, end: text.length, pieces, whole: false }, read);
+  }
+
+  *#pieces(text: string, pieces: readonly Piece[]): Generator<undefined, ReadPiece[]> {
+    const read: ReadPiece[] = [];
     let budget = piecesPerSlice;
-    for (const piece of cutDocument.pieces) {
+    for (const piece of pieces) {
       const before = this.#parsed;
       const parsed = this.#parse(text.slice(piece.start, piece.end), piece);
-      needsOthers ||= parsed.needsOthers;
       read.push({ piece, segment: { start: piece.start, end: piece.end, parsed } });
       if (this.#parsed > before && --budget === 0) {
         budget = piecesPerSlice;
         yield;
       }
     }
+    return read;
+  }
+
+  #together(text: string, document: CutDocument, read: readonly ReadPiece[]): ReadDocument {
     // A name used in one segment and defined in another: only reading the document as a whole can tell.
-    if (needsOthers && read.some(({ segment }) => segment.parsed.definesNames)) return this.#whole(text, cutDocument);
-    return assemble(cutDocument, read);
+    const needsOthers = read.some(({ segment }) => segment.parsed.needsOthers);
+    if (needsOthers && read.some(({ segment }) => segment.parsed.definesNames)) return this.#whole(text, document);
+    return assemble(document, read);
   }
 
   #whole(text: string, cutDocument: CutDocument): ReadDocument {
@@ -135,6 +183,13 @@ export class SyntaxReader {
     this.#next.set(key, parsed);
     return parsed;
   }
+}
+
+function moveRead({ piece, segment }: ReadPiece, by: number): ReadPiece {
+  return {
+    piece: { ...piece, start: piece.start + by, end: piece.end + by },
+    segment: { start: segment.start + by, end: segment.end + by, parsed: segment.parsed },
+  };
 }
 
 /** Reads a text in one go and remembers nothing. */
@@ -205,6 +260,8 @@ function itemNode(node: Node | null): Node | null {
 function refused(code: SyntaxProblem['code'], message: string): SyntaxFile {
   return { documents: [], problems: [{ code, span: { start: 0, end: 0 }, message, mends: [] }], conflicts: [] };
 }
+
+const notText = 'This is not a text file. Open the plan in a text editor and save it as plain text (UTF-8).';
 
 function tooLarge(length: number): string {
   const megabytes = Math.round(length / 1_000_000);
