@@ -25,7 +25,8 @@ export function whenWords(first: Day, last: Day): string {
   if (last === Infinity) return `on ${formatDay(first)} or later`;
   const short = formatSpan({ lo: first, hi: last });
   const days = formatInterval({ lo: first, hi: last });
-  return short === days ? `between ${days.replace(' to ', ' and ')}` : `in ${short}`;
+  if (short !== days && !short.includes(' to ')) return `in ${short}`;
+  return `between ${short.replace(' to ', ' and ')}`;
 }
 
 /** The last day on which something that has to be finished before `finish` can be: "31 March 2024". */

@@ -3,7 +3,8 @@ import type { LinkedAction } from '../link/index.js';
 import { type Day, type DatedReading, formatDay } from '../time/index.js';
 import { deadlineOf, originOf, reportsProgress } from './action-dates.js';
 import { agoWords } from './date-words.js';
-import { setFields } from './edits.js';
+import { setField, setFields } from './edits.js';
+import { earliestLastDay } from './earliest-finish.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 
@@ -88,5 +89,13 @@ function marks(action: LinkedAction): readonly Fix[] {
     ['status', 'done'],
     ['finished', day],
   ]);
-  return edits.length === 0 ? [] : [{ title: `Mark as done on ${day}`, edits }];
+  const done: Fix = { title: `Mark as done on ${day}`, edits };
+  const earliest = earliestLastDay(action);
+  const { deadline, nationals } = action;
+  // A national deadline is not the plan's to move, and one that a letter has amended is not the checklist's.
+  const isOurs = deadline !== null && !deadline.inherited && deadline.amendment === null;
+  if (!isOurs || earliest === null || nationals.some((national) => deadlineOf(national) !== null)) return [done];
+  const later = formatDay(earliest);
+  const title = `Move the deadline to ${later}, the earliest day it can be done`;
+  return [done, { title, edits: setField(action, 'deadline', later) }];
 }

@@ -80,6 +80,15 @@ export function afterLag(instant: Day, pair: DependencyPair, calendar: WorkingCa
   return lag === null ? instant : addDuration(instant, longest ? lag.max : lag.min, lag.unit, calendar);
 }
 
+/** What a message about one of several alternatives adds: " Nor is any of the 2 other ways in order." */
+export function othersWords(wait: Wait): string {
+  const others = wait.alternatives.length - 1;
+  if (others === 0) return '';
+  return others === 1
+    ? ' The other way to do it is no better.'
+    : ` The ${String(others)} other ways to do it are no better.`;
+}
+
 /** Where a dependency is written, when a finding about it stands elsewhere. */
 export function dependencyRelated(pair: DependencyPair, message: string): Related {
   return { place: pair.origin.place, message };

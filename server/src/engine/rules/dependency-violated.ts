@@ -9,6 +9,7 @@ import {
   afterLag,
   dependencyRelated,
   dependencyWaits,
+  othersWords,
   unmet,
 } from './dependency-pairs.js';
 import { replaceNode, setField } from './edits.js';
@@ -87,7 +88,7 @@ export const dependencyViolated = defineRule({
       report({
         place: pair.place,
         certainty,
-        message: sentence(pair, points, definite),
+        message: sentence(pair, points, definite) + othersWords(wait),
         related: [
           {
             place: points.before.place,

@@ -3,7 +3,14 @@ import type { LinkedAction } from '../link/index.js';
 import { type DatedReading, formatDay } from '../time/index.js';
 import { deadlineOf, hasBrokenDate, originOf } from './action-dates.js';
 import { lastDayWords } from './date-words.js';
-import { type DependencyPair, type Shortfall, dependencyRelated, dependencyWaits, unmet } from './dependency-pairs.js';
+import {
+  type DependencyPair,
+  type Shortfall,
+  dependencyRelated,
+  dependencyWaits,
+  othersWords,
+  unmet,
+} from './dependency-pairs.js';
 import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -63,11 +70,11 @@ export const dependentDueBeforeDependency = defineRule({
       report({
         place: own.date.place,
         certainty,
-        message: sentence(pair, own.reading, first.reading, certainty === 'definite'),
+        message: sentence(pair, own.reading, first.reading, certainty === 'definite') + othersWords(wait),
         related: [
           {
             place: first.date.owner.place(first.date.field.span),
-            message: `${pair.predecessor.name} is due ${first.date.field.text}`,
+            message: `The deadline of ${pair.predecessor.name}: ${first.date.field.text}`,
           },
           dependencyRelated(pair, `${successor.name} waits for it here`),
           ...originOf(own.date, 'deadline'),
@@ -123,7 +130,7 @@ function moves({ predecessor, successor }: DependencyPair): readonly Fix[] {
   function add(moved: LinkedAction, other: LinkedAction): void {
     const text = deadlineOf(other)?.date.field.text;
     if (text === undefined) return;
-    const title = `Make ${moved.name} due ${text}, as ${other.name} is`;
+    const title = `Move the deadline of ${moved.name} to ${text}`;
     fixes.push({ title, edits: setField(moved, 'deadline', text) });
   }
 }

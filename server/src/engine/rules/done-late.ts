@@ -1,6 +1,6 @@
-import { formatDay, formatInterval } from '../time/index.js';
-import { actualFinish, deadlineOf, originOf } from './action-dates.js';
-import { daysWords } from './date-words.js';
+import { formatDay } from '../time/index.js';
+import { type Point, actualFinish, deadlineOf, originOf } from './action-dates.js';
+import { daysWords, whenWords } from './date-words.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 
@@ -82,8 +82,14 @@ export const doneLate = defineRule({
       certainty: definite ? 'definite' : 'possible',
       message: definite
         ? `${action.name} was finished ${daysWords(finish.early - late)} after its deadline, ${last}.`
-        : `${action.name} may have been finished after its deadline, ${last}: all that is recorded is ${formatInterval({ lo: finish.early - 1, hi: finish.late - 1 })}.`,
+        : `${action.name} may have been finished after its deadline: it ${finishedWords(finish)}, and the deadline can be read as ${last}.`,
       related,
     });
   },
 });
+
+function finishedWords({ days }: Point): string {
+  return days.lo === days.hi
+    ? `was finished ${whenWords(days.lo, days.hi)}`
+    : `was finished on some day ${whenWords(days.lo, days.hi)}`;
+}

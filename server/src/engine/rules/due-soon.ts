@@ -39,11 +39,13 @@ export const dueSoon = defineRule({
     const { date, reading } = deadline;
     const last = reading.bounds.late - 1;
     const left = last - action.document.reportingDate.day;
-    const due = reading.kind === 'from' ? 'has to be in place from' : 'is due by';
+    const inPlace = reading.kind === 'from';
+    const near = left < 2 ? `${aheadWords(left)}, ${formatDay(last)}` : `${formatDay(last)}, ${aheadWords(left)}`;
+    const due = inPlace ? 'has to be in place from' : left < 2 ? 'is due' : 'is due by';
     report({
       place: date.place,
       severity: left < pressingDays ? 'warning' : 'information',
-      message: `${action.name} ${due} ${formatDay(last)}, ${aheadWords(left)}.`,
+      message: `${action.name} ${due} ${near}.`,
       related: originOf(date, 'deadline'),
     });
   },

@@ -1,7 +1,7 @@
 import type { Fix } from '../findings/index.js';
 import type { LinkedAction } from '../link/index.js';
 import { formatDay } from '../time/index.js';
-import { hasBrokenDate } from './action-dates.js';
+import { earliestLastDay } from './earliest-finish.js';
 import { setField } from './edits.js';
 import { checklistExample, planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -81,11 +81,8 @@ function deadlines(action: LinkedAction): readonly Fix[] {
     const title = `Use the planned finish, ${finish.field.text}, as the deadline`;
     return [{ title, edits: setField(action, 'deadline', finish.field.text), preferred: true }];
   }
-  const { schedule } = action.document;
-  const handle = schedule.handle(action);
-  if (handle === undefined || hasBrokenDate(action) || action.duration === null) return [];
-  const earliest = schedule.asOf.early(handle, 'strict')?.finish ?? -Infinity;
-  if (!Number.isFinite(earliest)) return [];
-  const day = formatDay(earliest - 1);
+  const earliest = earliestLastDay(action);
+  if (earliest === null) return [];
+  const day = formatDay(earliest);
   return [{ title: `Use the earliest day it can be done, ${day}`, edits: setField(action, 'deadline', day) }];
 }
