@@ -68,7 +68,8 @@ function plainRelation(asked: Relation, period: Period, extent: Extent): Relatio
       // "Before the end of March" leaves room until that end.
       return period.type === 'edge' && period.edge === 'end' ? 'by' : 'before';
     case 'from':
-      return period.type === 'range' || period.type === 'counted' ? 'in' : 'from';
+    case 'not-before':
+      return period.type === 'range' ? 'in' : asked;
     default:
       return asked;
   }

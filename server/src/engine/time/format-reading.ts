@@ -1,5 +1,5 @@
 import { formatDuration } from './duration-words.js';
-import { formatInterval, formatSpan } from './day-words.js';
+import { formatInterval } from './day-words.js';
 import { formatPeriod } from './period-words.js';
 import type { DatedReading, DateReading } from './reading.js';
 import { formatCount } from './counted.js';
@@ -13,7 +13,7 @@ export function formatReading(reading: DateReading): string {
     case 'dated':
       return formatDated(reading);
     case 'ongoing':
-      return reading.first === null ? 'ongoing' : `ongoing from ${formatSpan(reading.first)}`;
+      return reading.period === null ? 'ongoing' : `ongoing from ${formatPeriod(reading.period)}`;
     case 'tbc':
       return 'to be confirmed';
     case 'not-stated':

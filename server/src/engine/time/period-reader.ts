@@ -90,12 +90,12 @@ function rangeOrOne(cursor: Cursor): Term | Failure | null {
     return first;
   }
   const afterFirst = cursor.at;
-  if (!acceptRangeSign(cursor)) {
+  if (saysTo(first) || !acceptRangeSign(cursor)) {
     return first;
   }
   skipFillers(cursor);
   const last = cursor.onePeriod();
-  if (last === null) {
+  if (last === null || (last.type !== 'failure' && saysTo(last))) {
     cursor.at = afterFirst;
     return first;
   }
@@ -103,6 +103,11 @@ function rangeOrOne(cursor: Cursor): Term | Failure | null {
     return last;
   }
   return { type: 'range', items: [first, last], span: cursor.spanFrom(from) };
+}
+
+/** "2023 to 2024" has a "to" of its own, so that "2022 to 2023 to 2024" cannot be told apart. */
+function saysTo(term: Term): boolean {
+  return term.type === 'fixed' && term.period.type === 'either' && term.period.text.includes(' to ');
 }
 
 /** "to", a dash, "until", "..", "up to", and the slash between two dates in figures ("2023-10/2023-11"). */

@@ -112,53 +112,45 @@ function acceptLead(cursor: Cursor, only?: ReadonlySet<string>): FoundLead | nul
 function between(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
   const term = periods(cursor);
-  if (term === null || term.type === 'failure') {
-    return term;
-  }
-  if (term.type === 'list' && term.items.length === 2) {
-    const [first, last] = term.items;
-    return first !== undefined && last !== undefined
-      ? { type: 'range', items: [first, last], span: cursor.spanFrom(from) }
-      : null;
+  return term === null || term.type === 'failure' ? term : asRange(term, cursor.spanFrom(from));
+}
+
+/** A list of two as the range that "between" makes of it; `null` for anything longer. */
+function asRange(term: Term, span: TextSpan): Term | null {
+  if (term.type === 'list') {
+    const [first, last, third] = term.items;
+    return first === undefined || last === undefined || third !== undefined || isRange(first) || isRange(last)
+      ? null
+      : { type: 'range', items: [first, last], span };
   }
   return term.type === 'range' ? term : null;
 }
 
-/** A period, also one that a "from" joins to its end ("any day from 1 to 5 March", "from X and until Y"). */
+function isRange(term: Term): boolean {
+  return term.type === 'range';
+}
+
+/** A period, also one that "from" joins to its end behind a comma ("from 1 October 2023, until 30 November 2023"). */
 function openEnded(cursor: Cursor, lead: FoundLead | null): Term | Failure | null {
   const from = cursor.at;
   const term = periods(cursor);
-  if (term === null || term.type === 'failure' || lead !== 'from' || term.type === 'range') {
-    if (
-      lead === 'any' &&
-      term !== null &&
-      term.type === 'list' &&
-      term.items.length === 2 &&
-      saysBetween(cursor, from)
-    ) {
-      const [first, last] = term.items;
-      return first !== undefined && last !== undefined
-        ? { type: 'range', items: [first, last], span: term.span }
-        : term;
-    }
+  if (term === null || term.type === 'failure') {
+    return term;
+  }
+  if (lead === 'any' && cursor.tokens[from - 1]?.text === 'between') {
+    return asRange(term, term.span);
+  }
+  if (lead !== 'from' || term.type === 'range' || term.type === 'list') {
     return term;
   }
   const before = cursor.at;
   cursor.accept(',');
-  if (!acceptRangeSign(cursor)) {
-    cursor.at = before;
-    return term;
-  }
-  const last = periods(cursor);
+  const last = acceptRangeSign(cursor) ? cursor.onePeriod() : null;
   if (last === null) {
     cursor.at = before;
     return term;
   }
   return last.type === 'failure' ? last : { type: 'range', items: [term, last], span: cursor.spanFrom(from) };
-}
-
-function saysBetween(cursor: Cursor, from: number): boolean {
-  return cursor.tokens[from - 1]?.text === 'between';
 }
 
 function acceptHedge(cursor: Cursor): Hedge | null {

@@ -8,6 +8,7 @@ import { candidatesFor, candidateTexts, notUnderstood } from './date-candidates.
 import { cutAtBrackets } from './phrase-parts.js';
 import { type CountedPhrase, type DatePhrase, readPhrase } from './phrase-reader.js';
 import { formsByStart, periods } from './period-reader.js';
+import type { Period } from './period.js';
 import { formatPeriod } from './period-words.js';
 import type {
   DatedReading,
@@ -162,14 +163,14 @@ class PhraseReading {
     if (phrase.type === 'failure') {
       return this.#failed(phrase);
     }
-    if (phrase.relation === 'from' || phrase.relation === 'not-before') {
+    if (phrase.term.type !== 'range' && (phrase.relation === 'from' || phrase.relation === 'not-before')) {
       const resolved = resolveTerm(phrase.term, this.#years());
       if (resolved.type === 'failure') {
         return this.#failed(resolved);
       }
       this.#addRemark(rest.slice(phrase.end));
       const { lo, hi } = extentOf(resolved.period);
-      return this.#ongoingReading({ start: span.start, end: phrase.span.end }, { lo, hi });
+      return this.#ongoingReading({ start: span.start, end: phrase.span.end }, { lo, hi }, resolved.period);
     }
     const status = remarkOf(this.#text, this.#main.slice(0, this.#main.length - rest.length), this.#context);
     if (status !== null) {
@@ -178,8 +179,8 @@ class PhraseReading {
     return this.#dated({ ...phrase, end: phrase.end - restFrom }, rest.slice(restFrom));
   }
 
-  #ongoingReading(span: TextSpan, first: OngoingReading['first']): OngoingReading {
-    return { type: 'ongoing', text: this.#text, span, remarks: this.#sorted(), first };
+  #ongoingReading(span: TextSpan, first: OngoingReading['first'], period: Period | null = null): OngoingReading {
+    return { type: 'ongoing', text: this.#text, span, remarks: this.#sorted(), first, period };
   }
 
   #dated(phrase: DatePhrase, tokens: readonly Token[] = this.#main): DateReading {
@@ -199,8 +200,8 @@ class PhraseReading {
     const unconfirmed = this.#remarks.some((remark) => remark.status === 'to-be-confirmed');
     const evaluated = evaluate(phrase.relation, resolved.period, this.#context.byMonth);
     const isOngoing = this.#remarks.some((remark) => remark.status === 'ongoing');
-    if (evaluated.kind === 'from' && isOngoing) {
-      return this.#ongoingReading(phrase.span, evaluated.named);
+    if (isOngoing && (evaluated.relation === 'from' || evaluated.relation === 'not-before')) {
+      return this.#ongoingReading(phrase.span, evaluated.named, resolved.period);
     }
     return {
       type: 'dated',

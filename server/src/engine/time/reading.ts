@@ -144,7 +144,9 @@ export interface DatedReading extends ReadingBase {
 /** Goes on without an end; `first` when its first day is given. */
 export interface OngoingReading extends ReadingBase {
   readonly type: 'ongoing';
+  /** The days on one of which it starts. */
   readonly first: Interval | null;
+  readonly period: Period | null;
 }
 
 /** To be confirmed. */

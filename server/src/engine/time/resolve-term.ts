@@ -149,6 +149,9 @@ function around(
   of: Period,
   source: YearSource,
 ): Period | Failure {
+  if (of.type === 'either') {
+    return aroundEach(term, of, source);
+  }
   switch (term.type) {
     case 'week':
       return of.type === 'day' ? { type: 'week', day: of.day, named: term.named } : of;
@@ -167,6 +170,42 @@ function around(
         ? failure('reversed-range', `Nothing is left of ${formatPeriod(of)} at the date of the document.`, term.span)
         : { type: 'rest', first, of };
     }
+  }
+}
+
+/** The end of a phrase with two readings has two readings itself. */
+function aroundEach(
+  term: Extract<Term, { type: 'week' | 'edge' | 'part' | 'rest' }>,
+  of: Extract<Period, { type: 'either' }>,
+  source: YearSource,
+): Period | Failure {
+  const readings: Period[] = [];
+  for (const reading of of.readings) {
+    const period = around(term, reading, source);
+    if (period.type === 'failure') {
+      return period;
+    }
+    readings.push(period);
+  }
+  const text = formatPeriod(wrapped(term, of, source));
+  return { type: 'either', text, readings };
+}
+
+/** The same words around the period as written. */
+function wrapped(
+  term: Extract<Term, { type: 'week' | 'edge' | 'part' | 'rest' }>,
+  of: Period,
+  source: YearSource,
+): Period {
+  switch (term.type) {
+    case 'week':
+      return of;
+    case 'edge':
+      return { type: 'edge', edge: term.edge, of };
+    case 'part':
+      return { type: 'part', part: term.part, of };
+    case 'rest':
+      return { type: 'rest', first: source.documentDate?.lo ?? -Infinity, of };
   }
 }
 
@@ -319,11 +358,13 @@ function resolveSeveral(term: Extract<Term, { type: 'list' | 'range' }>, source:
   return period.type === 'failure' ? period : { type: 'resolved', period, assumed: borrowed, relativeTo };
 }
 
-function rangeOf(term: Extract<Term, { type: 'range' }>, [first, last]: readonly Period[]): Period | Failure {
-  if (first === undefined || last === undefined) {
+function rangeOf(term: Extract<Term, { type: 'range' }>, [from, to]: readonly Period[]): Period | Failure {
+  if (from === undefined || to === undefined) {
     return failure('missing-year', 'One end of this range has no year.', term.span);
   }
-  if (extentOf(last).hi < extentOf(first).lo) {
+  const last = narrowed(to, (reading) => extentOf(reading).lastDay.lo >= extentOf(from).lo);
+  const first = narrowed(from, (reading) => extentOf(reading).lo <= extentOf(last).lastDay.lo);
+  if (extentOf(last).lastDay.lo < extentOf(first).lo) {
     return failure(
       'reversed-range',
       `${formatPeriod(last)} is before ${formatPeriod(first)}, so this range ends before it starts.`,
@@ -332,6 +373,16 @@ function rangeOf(term: Extract<Term, { type: 'range' }>, [first, last]: readonly
     );
   }
   return { type: 'range', first, last };
+}
+
+/** Of several readings those that make sense beside the other end of the range; all of them when none does. */
+function narrowed(period: Period, fits: (reading: Period) => boolean): Period {
+  if (period.type !== 'either') {
+    return period;
+  }
+  const readings = period.readings.filter(fits);
+  const [only] = readings;
+  return only !== undefined && readings.length === 1 ? only : period;
 }
 
 /**

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  dateForms,
+  describe as describeReading,
+  formatReading,
+  nearestPhrases,
+  readDate,
+  restyle,
+} from '../../server/src/engine/time/index.js';
+import { anyContext, anyDay, datePhrase } from './arbitrary-phrases.js';
+import { documentOf } from './reading-words.js';
+
+const words = [...new Set(dateForms.flatMap((form) => form.example.split(/(?=[\s/()[\],.-])|(?<=[\s/()[\],.-])/)))];
+const jumble = fc
+  .array(fc.constantFrom(...words, ' ', ' ', '(', ')', '[', ']', ',', '-', '31', '2024', "'", '…', 'ß', '𝒳'), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(''));
+
+describe('reading any text', () => {
+  it('never throws, and keeps its spans inside the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: 'binary' }), jumble, datePhrase),
+        anyContext,
+        (text, context) => {
+          const reading = readDate(text, context);
+          assert.equal(reading.text, text);
+          assert.ok(
+            reading.span.start >= 0 && reading.span.start <= reading.span.end && reading.span.end <= text.length,
+          );
+          for (const remark of reading.remarks) {
+            assert.equal(text.slice(remark.span.start, remark.span.end), remark.text);
+          }
+          assert.equal(typeof formatReading(reading), 'string');
+          assert.equal(typeof describeReading(reading), 'string');
+          if (reading.type === 'invalid') {
+            assert.match(reading.message, /[.?]$/);
+            for (const candidate of reading.candidates) {
+              assert.notEqual(readDate(candidate.text, context).type, 'invalid', `${text} -> ${candidate.text}`);
+            }
+          }
+        },
+      ),
+      { numRuns: 6000 },
+    );
+  });
+
+  it('offers nearest phrases for any text', () => {
+    fc.assert(
+      fc.property(jumble, (text) => {
+        for (const candidate of nearestPhrases(text, documentOf('2023-09-15'))) {
+          assert.ok(candidate.text.length > 0 && candidate.meaning.length > 0);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives the same answer every time', () => {
+    fc.assert(
+      fc.property(jumble, anyContext, (text, context) => {
+        assert.deepEqual(readDate(text, context), readDate(text, context));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  for (const [name, piece] of [
+    ['ends of ends', 'the end of '],
+    ['open brackets', '('],
+    ['closed brackets', '(x) '],
+    ['days', '1, '],
+    ['days and months', '1 March, '],
+    ['months', 'March or '],
+    ['ranges', 'March to '],
+    ['quarters', 'Q1 '],
+    ['leads', 'by no later '],
+    ['counts', 'within 13 weeks of '],
+    ['digits', '2024-'],
+    ['unknown words', 'Setpember '],
+    ['labels', 'to be '],
+    ['blanks', ' '],
+  ] as const) {
+    it(`takes time in proportion to the text: ${name}`, () => {
+      const context = documentOf('2023-09-15');
+      const cost = (length: number): number => {
+        const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+        let best = Infinity;
+        for (let round = 0; round < 7; round++) {
+          const from = process.hrtime.bigint();
+          for (let times = 0; times < 20; times++) {
+            readDate(text, context);
+          }
+          best = Math.min(best, Number(process.hrtime.bigint() - from));
+        }
+        return best;
+      };
+      cost(140);
+      const short = cost(140);
+      const long = cost(560);
+      // Four times the text may take some more than four times as long, and not sixteen times.
+      assert.ok(long < 10 * short + 4_000_000, `${short} ns, then ${long} ns`);
+      assert.ok(cost(100_000) < 20_000_000, 'very long texts are turned down at once');
+    });
+  }
+});
+
+describe('printing a day in the style of a phrase', () => {
+  it('always says exactly that day', () => {
+    fc.assert(
+      fc.property(
+        datePhrase,
+        anyDay,
+        fc.constantFrom('end', 'start', 'either'),
+        fc.boolean(),
+        (phrase, day, byMonth, isStart) => {
+          const context = documentOf(null, { role: isStart ? 'start' : 'deadline', byMonth });
+          const text = restyle(phrase, day, context);
+          const reading = readDate(text, context);
+          assert.equal(reading.type, 'dated', `${phrase} -> ${text}`);
+          if (reading.type === 'dated') {
+            if (isStart) {
+              assert.equal(reading.lo, day, `${phrase} -> ${text}`);
+            } else {
+              assert.deepEqual(reading.bounds, { early: day + 1, late: day + 1 }, `${phrase} -> ${text}`);
+            }
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
