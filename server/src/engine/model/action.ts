@@ -171,7 +171,7 @@ export interface Action {
   readonly change: StatedChange | null;
   readonly amendments: readonly Amendment[];
   readonly alsoStated: readonly Statement[];
-  /** Every date and length of time of the entry, in the order of the text. */
+  /** Every date, length of time, source and owner of the entry, in the order of the text. */
   readonly phrases: readonly Phrase[];
   /** Whether the field says anything at all. */
   readonly hasEvidence: boolean;

@@ -41,7 +41,7 @@ export interface Organisation {
   readonly level: Text | null;
   readonly pcn: Text | null;
   readonly records: readonly ProgressRecord[];
-  /** Every date of the entry, in the order of the text. */
+  /** Every date and source of the entry, in the order of the text. */
   readonly phrases: readonly Phrase[];
 }
 

@@ -1,9 +1,12 @@
 import { type DefinitionName, type ValueShape, definitionDoc } from '../generated/schema-docs.js';
 import type { Node, ScalarNode } from '../syntax/index.js';
 
-/** A date or a length of time in an entry, wherever it stands. */
+/** What is gathered from an entry wherever it stands: dates, lengths of time, and names of things defined elsewhere. */
+export type PhraseKind = 'date' | 'duration' | 'lag' | 'source' | 'owner' | 'scope' | 'area';
+
+/** One such value. */
 export interface Phrase {
-  readonly kind: 'date' | 'duration' | 'lag';
+  readonly kind: PhraseKind;
   /** The words, blanks around them left out. */
   readonly text: string;
   readonly node: ScalarNode;
@@ -11,17 +14,27 @@ export interface Phrase {
   readonly path: readonly (string | number)[];
 }
 
-/** Definitions that the fields at the top of a file lead to. */
-const topLevel: readonly DefinitionName[] = ['sourcedDate', 'sourceEntry', 'actionAmendment'];
+const gathered: ReadonlySet<PhraseKind> = new Set(['date', 'duration', 'lag', 'source', 'owner', 'scope', 'area']);
 
-/** The fields of each definition that hold a date or length, or lead to one. */
+/** Definitions that the fields at the top of a file lead to. */
+const topLevel: readonly DefinitionName[] = [
+  'sourcedDate',
+  'sourceEntry',
+  'actionAmendment',
+  'area',
+  'person',
+  'role',
+  'planExemption',
+];
+
+/** The fields of each definition that hold a gathered value, or lead to one. */
 const telling: ReadonlyMap<DefinitionName, ReadonlyMap<string, ValueShape>> = tellingFields([
   'planAction',
   'checklistAction',
   'organisation',
 ]);
 
-/** Every date and length of time in a node, in the order of the text. */
+/** Every gathered value in a node, in the order of the text. */
 export function phrasesIn(node: Node | null, definitions: readonly DefinitionName[]): readonly Phrase[] {
   const found: Phrase[] = [];
   for (const definition of definitions) {
@@ -37,7 +50,7 @@ export function phrasesIn(node: Node | null, definitions: readonly DefinitionNam
   return found.sort((a, b) => a.node.span.start - b.node.span.start);
 }
 
-/** Every date and length of time in the value of one field. */
+/** Every gathered value in the value of one field. */
 export function phrasesOf(node: Node | null, shape: ValueShape, key: string): readonly Phrase[] {
   const found: Phrase[] = [];
   collect(node, shape, [key], found);
@@ -49,7 +62,7 @@ function collect(node: Node | null, shape: ValueShape, path: readonly (string | 
   if (node.kind === 'scalar') {
     const { kind } = shape;
     const text = node.text.trim();
-    if ((kind === 'date' || kind === 'duration' || kind === 'lag') && text !== '' && node.value !== null) {
+    if (isGathered(kind) && text !== '' && node.value !== null) {
       found.push({ kind, text, node, path });
     }
     return;
@@ -82,8 +95,12 @@ function tellingFields(roots: readonly DefinitionName[]): ReadonlyMap<Definition
   return table;
 }
 
+function isGathered(kind: string | undefined): kind is PhraseKind {
+  return kind !== undefined && (gathered as ReadonlySet<string>).has(kind);
+}
+
 function leadsToPhrase(shape: ValueShape, seen: ReadonlySet<DefinitionName>): boolean {
-  if (shape.kind === 'date' || shape.kind === 'duration' || shape.kind === 'lag') return true;
+  if (isGathered(shape.kind)) return true;
   if (shape.items !== undefined && leadsToPhrase(shape.items, seen)) return true;
   if (shape.entries !== undefined && leadsToPhrase(shape.entries, seen)) return true;
   const { fields } = shape;

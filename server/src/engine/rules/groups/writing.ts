@@ -1,12 +1,31 @@
+import { ambiguousReference } from '../ambiguous-reference.js';
+import { contradictedNonDependency } from '../contradicted-non-dependency.js';
+import { dependencyCycle } from '../dependency-cycle.js';
+import { dependsOnCancelled } from '../depends-on-cancelled.js';
+import { duplicateChecklist } from '../duplicate-checklist.js';
+import { duplicateDependency } from '../duplicate-dependency.js';
+import { duplicateId } from '../duplicate-id.js';
 import { duplicateKey } from '../duplicate-key.js';
 import { invalidDate } from '../invalid-date.js';
 import { invalidDependency } from '../invalid-dependency.js';
 import { invalidDuration } from '../invalid-duration.js';
 import { missingField } from '../missing-field.js';
+import { parentChildDependency } from '../parent-child-dependency.js';
 import { reversedRange } from '../reversed-range.js';
 import type { Rule } from '../rule.js';
 import { schemaVersion } from '../schema-version.js';
+import { selfDependency } from '../self-dependency.js';
+import { supersedesCycle } from '../supersedes-cycle.js';
+import { unknownArea } from '../unknown-area.js';
+import { unknownChecklist } from '../unknown-checklist.js';
+import { unknownDependency } from '../unknown-dependency.js';
 import { unknownField } from '../unknown-field.js';
+import { unknownNationalAction } from '../unknown-national-action.js';
+import { unknownOrganisation } from '../unknown-organisation.js';
+import { unknownOwner } from '../unknown-owner.js';
+import { unknownSource } from '../unknown-source.js';
+import { unknownStep } from '../unknown-step.js';
+import { unusedDefinition } from '../unused-definition.js';
 import { wrongType } from '../wrong-type.js';
 import { yamlSyntax } from '../yaml-syntax.js';
 
@@ -22,4 +41,23 @@ export const writingRules: readonly Rule[] = [
   invalidDependency,
   reversedRange,
   schemaVersion,
+  duplicateId,
+  unknownDependency,
+  selfDependency,
+  parentChildDependency,
+  duplicateDependency,
+  dependencyCycle,
+  contradictedNonDependency,
+  dependsOnCancelled,
+  unknownNationalAction,
+  ambiguousReference,
+  unknownChecklist,
+  duplicateChecklist,
+  supersedesCycle,
+  unknownOwner,
+  unknownOrganisation,
+  unknownSource,
+  unknownArea,
+  unknownStep,
+  unusedDefinition,
 ];
