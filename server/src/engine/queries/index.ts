@@ -1,3 +1,10 @@
 export type { Completion, CompletionKind, Fold, Hover, Link, OutlineEntry, OutlineKind } from './answers.js';
+export { completions } from './completions.js';
+export { definition } from './definition.js';
 export { type OfferedFix, fixesAt } from './fixes-at.js';
+export { folds } from './folds.js';
+export { hover } from './hover.js';
+export { links } from './links.js';
+export { outline } from './outline.js';
+export { references } from './references.js';
 export { type ReportingDateAnswer, reportingDate } from './reporting-date.js';

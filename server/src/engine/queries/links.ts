@@ -1,0 +1,82 @@
+import type { FieldKind } from '../generated/schema-docs.js';
+import { safeLink } from '../guidance/index.js';
+import { type Span, shift } from '../text/index.js';
+import type { Snapshot } from '../workspace/index.js';
+import type { Link } from './answers.js';
+import { type SymbolMeant, declarationOf, symbolsOf } from './symbol-at.js';
+import { titleOf } from './explain/action.js';
+import { type Word, eachWord } from './words.js';
+
+const kinds: ReadonlySet<FieldKind> = new Set([
+  'checklist-reference',
+  'evidence',
+  'national-reference',
+  'source',
+  'text',
+  'url',
+]);
+
+/**
+ * Places that open something: web addresses, sources (the section in a workspace letter, else the page on the web),
+ * checklists, and the national actions that actions implement. In the order of the text.
+ */
+export function links(snapshot: Snapshot, file: string): readonly Link[] {
+  const found: Link[] = [];
+  for (const document of snapshot.documents(file)) {
+    eachWord(document, kinds, (word) => {
+      // The names under an organisation's progress would underline half the file.
+      if (word.isName) return;
+      if (word.kind === 'evidence' || word.kind === 'text' || word.kind === 'url') found.push(...webLinks(word));
+      else found.push(...symbolLinks(snapshot, word));
+    });
+  }
+  return found;
+}
+
+const address = /https?:\/\/[^\s<>"'`\\{}|^[\]]+/gi;
+
+/** The web addresses in a text. */
+function webLinks(word: Word): readonly Link[] {
+  const { scalar } = word;
+  if (!scalar.literal || !scalar.text.includes('://')) return [];
+  return [...scalar.text.matchAll(address)].flatMap((found) => {
+    // A full stop or bracket at the end belongs to the sentence around the address.
+    const written = found[0].replace(/[.,;:!?)]+$/, '');
+    const target = safeLink(written);
+    if (target === undefined) return [];
+    const start = textStart(word) + found.index;
+    return [{ span: { start, end: start + written.length }, target, tooltip: 'Open the page' }];
+  });
+}
+
+function symbolLinks(snapshot: Snapshot, word: Word): readonly Link[] {
+  const [symbol, second] = symbolsOf(snapshot, word);
+  if (symbol === undefined || second !== undefined) return [];
+  const [place] = declarationOf(symbol);
+  const span = wordSpan(word);
+  if (place !== undefined) return [{ span, target: place, tooltip: tooltip(symbol) }];
+  const page = symbol.kind === 'source' ? pageOf(symbol) : '';
+  return page === '' ? [] : [{ span, target: page, tooltip: 'Open the page' }];
+}
+
+function pageOf({ found }: SymbolMeant & { readonly kind: 'source' }): string {
+  if (found.kind === 'page') return found.url;
+  if (found.kind === 'section' && found.section.url !== '') return found.section.url;
+  return found.kind === 'unknown-reference' ? '' : found.letter.document.url;
+}
+
+function tooltip(symbol: SymbolMeant): string {
+  if (symbol.kind === 'action') return `Go to “${titleOf(symbol.action)}”`;
+  if (symbol.kind === 'checklist') return `Go to ${symbol.document?.name ?? symbol.reference}`;
+  return 'Go to the passage';
+}
+
+function textStart({ scalar, segment }: Word): number {
+  return segment.start + scalar.span.start + (scalar.style === 'plain' ? 0 : 1);
+}
+
+function wordSpan(word: Word): Span {
+  const { scalar, segment } = word;
+  if (!scalar.literal || scalar.style === 'plain') return shift(scalar.span, segment.start);
+  return { start: textStart(word), end: textStart(word) + scalar.text.length };
+}
