@@ -1,7 +1,6 @@
 import type { LinkedAction, LinkedDocument, LinkedOrganisation } from '../link/index.js';
-import { definitionDoc, fieldDoc } from '../generated/schema-docs.js';
+import { fieldDoc } from '../generated/schema-docs.js';
 import type { Definition } from '../model/index.js';
-import type { Field } from '../syntax/index.js';
 import { type Span, shift } from '../text/index.js';
 import type { Snapshot } from '../workspace/index.js';
 import type { OutlineEntry, OutlineKind } from './answers.js';
@@ -27,7 +26,7 @@ function sectionsOf(document: LinkedDocument): readonly OutlineEntry[] {
     if (children.length === 0) return [];
     const selection = shift(field.key.span, field.segment.start);
     const span = { start: selection.start, end: endOf(children, selection.end) };
-    const name = fieldDoc(definitionDoc(rootOf(document)).name, key)?.title ?? key;
+    const name = fieldDoc(rootOf(document), key)?.title ?? key;
     return [{ name, detail: count(children.length, 'entry', 'entries'), kind: 'section', span, selection, children }];
   });
 }
