@@ -1,759 +1,137 @@
-/**
- * Every date phrase of the three national checklists, as printed, with the days it means.
- * `first` and `last` are days; `strict` and `mild` the last day allowed under the strictest and the mildest reading of it as
- * a deadline; `-` is an open end. A phrase without days has the type of its reading instead.
- */
+/** A date phrase of a national checklist, as printed, with what it means. */
 export interface PrintedPhrase {
-  readonly checklist: '2023-05' | '2023-09' | '2024-04';
+  readonly checklist: string;
   readonly action: string;
   readonly role: 'start' | 'deadline';
   readonly text: string;
   /** The start of the action, for a length of time that is counted from it. */
-  readonly start?: string;
+  readonly start: string | null;
+  /**
+   * The kind, the first and the last day, and the last day allowed under the strictest and under the mildest reading of it
+   * as a deadline; `-` is an open end. A phrase without days has the type of its reading instead.
+   */
   readonly means: string;
 }
 
-/** `means`: kind, first, last, strict, mild. */
-export const printedPhrases: readonly PrintedPhrase[] = [
-  {
-    checklist: '2023-05',
-    action: 'm23-01',
-    role: 'start',
-    text: '2023-05-09',
-    means: 'by 2023-05-09 2023-05-09 2023-05-09 2023-05-09',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-01',
-    role: 'deadline',
-    text: 'by March 2024',
-    means: 'by - 2024-03-31 2024-03-31 2024-03-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-02',
-    role: 'deadline',
-    text: 'by 31 October 2023 at the latest',
-    means: 'by - 2023-10-31 2023-10-31 2023-10-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-03',
-    role: 'start',
-    text: '2022-12-23',
-    means: 'by 2022-12-23 2022-12-23 2022-12-23 2022-12-23',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-03',
-    role: 'deadline',
-    text: 'by September 2023',
-    means: 'by - 2023-09-30 2023-09-30 2023-09-30',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-04',
-    role: 'start',
-    text: '2022-12-23',
-    means: 'by 2022-12-23 2022-12-23 2022-12-23 2022-12-23',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-05',
-    role: 'start',
-    text: '2023-05-09',
-    means: 'by 2023-05-09 2023-05-09 2023-05-09 2023-05-09',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-05',
-    role: 'deadline',
-    text: 'this year',
-    means: 'window 2023-01-01 2024-03-31 2023-12-31 2024-03-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-06',
-    role: 'deadline',
-    text: 'by end of 2023',
-    means: 'by - 2023-12-31 2023-12-31 2023-12-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-07',
-    role: 'start',
-    text: '2023-05-09',
-    means: 'by 2023-05-09 2023-05-09 2023-05-09 2023-05-09',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-07',
-    role: 'deadline',
-    text: 'by 1 July 2023',
-    means: 'by - 2023-07-01 2023-07-01 2023-07-01',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-08',
-    role: 'deadline',
-    text: 'by the end of 2023',
-    means: 'by - 2023-12-31 2023-12-31 2023-12-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-09',
-    role: 'deadline',
-    text: 'by the end of March 2024',
-    means: 'by - 2024-03-31 2024-03-31 2024-03-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-10',
-    role: 'deadline',
-    text: 'when current contract expires',
-    means: 'unknown:event',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-11',
-    role: 'deadline',
-    text: 'by June 2023',
-    means: 'by - 2023-06-30 2023-06-30 2023-06-30',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-12',
-    role: 'deadline',
-    text: 'August 2023',
-    means: 'window 2023-08-01 2023-08-31 2023-08-31 2023-08-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-13',
-    role: 'start',
-    text: '2023-05-09',
-    means: 'by 2023-05-09 2023-05-09 2023-05-09 2023-05-09',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-14',
-    role: 'deadline',
-    text: 'before March 2025',
-    means: 'by - 2025-02-28 2025-02-28 2025-02-28',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-15',
-    role: 'start',
-    text: '2023-05',
-    means: 'window 2023-05-01 2023-05-31 2023-05-31 2023-05-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-15',
-    role: 'deadline',
-    text: 'within two years',
-    start: '2023-05',
-    means: 'by - 2025-05-31 2025-05-01 2025-05-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-16',
-    role: 'start',
-    text: '2023-07',
-    means: 'window 2023-07-01 2023-07-31 2023-07-31 2023-07-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-17',
-    role: 'start',
-    text: '2023-05-15',
-    means: 'by 2023-05-15 2023-05-15 2023-05-15 2023-05-15',
-  },
-  { checklist: '2023-05', action: 'm23-17', role: 'deadline', text: 'from 15 May 2023 (ongoing)', means: 'ongoing' },
-  {
-    checklist: '2023-05',
-    action: 'm23-18',
-    role: 'start',
-    text: '2023-05-09',
-    means: 'by 2023-05-09 2023-05-09 2023-05-09 2023-05-09',
-  },
-  { checklist: '2023-05', action: 'm23-18', role: 'deadline', text: 'ongoing', means: 'ongoing' },
-  {
-    checklist: '2023-05',
-    action: 'm23-19',
-    role: 'start',
-    text: '2023-04-01',
-    means: 'by 2023-04-01 2023-04-01 2023-04-01 2023-04-01',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-19',
-    role: 'deadline',
-    text: '30 June 2023 (first set at 12 May 2023)',
-    means: 'by 2023-06-30 2023-06-30 2023-06-30 2023-06-30',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-20',
-    role: 'start',
-    text: '2023-04-01',
-    means: 'by 2023-04-01 2023-04-01 2023-04-01 2023-04-01',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-20',
-    role: 'deadline',
-    text: 'by 31 March 2024',
-    means: 'by - 2024-03-31 2024-03-31 2024-03-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-21',
-    role: 'start',
-    text: '2023-04-01',
-    means: 'by 2023-04-01 2023-04-01 2023-04-01 2023-04-01',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-21',
-    role: 'deadline',
-    text: 'by March 2024',
-    means: 'by - 2024-03-31 2024-03-31 2024-03-31',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-23',
-    role: 'start',
-    text: '2023-05-09',
-    means: 'by 2023-05-09 2023-05-09 2023-05-09 2023-05-09',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-24',
-    role: 'start',
-    text: '2023-05-09',
-    means: 'by 2023-05-09 2023-05-09 2023-05-09 2023-05-09',
-  },
-  {
-    checklist: '2023-05',
-    action: 'm23-24',
-    role: 'deadline',
-    text: 'October or November 2023',
-    means: 'window 2023-10-01 2023-11-30 2023-11-30 2023-11-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-01',
-    role: 'deadline',
-    text: 'final date 1 July 2023',
-    means: 'by - 2023-07-01 2023-07-01 2023-07-01',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-02',
-    role: 'deadline',
-    text: 'by June (complete)',
-    means: 'by - 2023-06-30 2023-06-30 2023-06-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-03',
-    role: 'start',
-    text: '2023-06',
-    means: 'window 2023-06-01 2023-06-30 2023-06-30 2023-06-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-03',
-    role: 'deadline',
-    text: 'during summer-autumn 2023',
-    means: 'window 2023-06-01 2023-11-30 2023-11-30 2023-12-21',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-04',
-    role: 'deadline',
-    text: 'December 2023',
-    means: 'window 2023-12-01 2023-12-31 2023-12-31 2023-12-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-05',
-    role: 'deadline',
-    text: 'through 23/24 and 24/25',
-    means: 'window 2023-04-01 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-06',
-    role: 'deadline',
-    text: 'three months (press: 13 weeks)',
-    means: 'unknown:duration',
-  },
-  { checklist: '2023-09', action: 's23-07', role: 'deadline', text: 'six months', means: 'unknown:duration' },
-  {
-    checklist: '2023-09',
-    action: 's23-08',
-    role: 'deadline',
-    text: 'six months (press: 26 weeks)',
-    means: 'unknown:duration',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-10',
-    role: 'deadline',
-    text: 'by December 2023',
-    means: 'by - 2023-12-31 2023-12-31 2023-12-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-11',
-    role: 'deadline',
-    text: 'by March 2024',
-    means: 'by - 2024-03-31 2024-03-31 2024-03-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-12',
-    role: 'start',
-    text: '2023-09',
-    means: 'window 2023-09-01 2023-09-30 2023-09-30 2023-09-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-12',
-    role: 'deadline',
-    text: 'over the Autumn',
-    means: 'window 2023-09-01 2023-11-30 2023-11-30 2023-12-21',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-13',
-    role: 'start',
-    text: '2023-09',
-    means: 'window 2023-09-01 2023-09-30 2023-09-30 2023-09-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-14',
-    role: 'deadline',
-    text: 'from 31 October',
-    means: 'from 2023-10-31 - 2023-10-31 2023-10-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-16',
-    role: 'start',
-    text: '2023-09-01',
-    means: 'by 2023-09-01 2023-09-01 2023-09-01 2023-09-01',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-16',
-    role: 'deadline',
-    text: 'During September and October, in advance of the winter period',
-    means: 'window 2023-09-01 2023-10-31 2023-10-31 2023-10-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-17',
-    role: 'start',
-    text: '2023-09',
-    means: 'window 2023-09-01 2023-09-30 2023-09-30 2023-09-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-17',
-    role: 'deadline',
-    text: 'Over the autumn',
-    means: 'window 2023-09-01 2023-11-30 2023-11-30 2023-12-21',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-18',
-    role: 'start',
-    text: '2023-09',
-    means: 'window 2023-09-01 2023-09-30 2023-09-30 2023-09-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-18',
-    role: 'deadline',
-    text: 'Over the autumn',
-    means: 'window 2023-09-01 2023-11-30 2023-11-30 2023-12-21',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-19',
-    role: 'deadline',
-    text: 'this winter',
-    means: 'window 2023-12-01 2024-02-29 2024-02-29 2024-03-20',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-20',
-    role: 'deadline',
-    text: 'ongoing (nominations continue)',
-    means: 'ongoing',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-22',
-    role: 'start',
-    text: '2022-12',
-    means: 'window 2022-12-01 2022-12-31 2022-12-31 2022-12-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-22',
-    role: 'deadline',
-    text: 'by the end of September 2023',
-    means: 'by - 2023-09-30 2023-09-30 2023-09-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-23',
-    role: 'deadline',
-    text: 'October or November 2023',
-    means: 'window 2023-10-01 2023-11-30 2023-11-30 2023-11-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-24',
-    role: 'deadline',
-    text: 'October or November 2023',
-    means: 'window 2023-10-01 2023-11-30 2023-11-30 2023-11-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-25',
-    role: 'start',
-    text: '2023-09',
-    means: 'window 2023-09-01 2023-09-30 2023-09-30 2023-09-30',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-28',
-    role: 'start',
-    text: '2023-07',
-    means: 'window 2023-07-01 2023-07-31 2023-07-31 2023-07-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-28',
-    role: 'deadline',
-    text: 'across 2023/24 and 2024/25',
-    means: 'window 2023-04-01 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a1',
-    role: 'start',
-    text: '2023-11-06',
-    means: 'by 2023-11-06 2023-11-06 2023-11-06 2023-11-06',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a1',
-    role: 'deadline',
-    text: 'by 15 December 2023',
-    means: 'by - 2023-12-15 2023-12-15 2023-12-15',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a2',
-    role: 'deadline',
-    text: 'before the end of March 2024',
-    means: 'by - 2024-03-31 2024-03-31 2024-03-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a3',
-    role: 'start',
-    text: '2023-11-27',
-    means: 'by 2023-11-27 2023-11-27 2023-11-27 2023-11-27',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a3',
-    role: 'deadline',
-    text: 'by 18 December',
-    means: 'by - 2023-12-18 2023-12-18 2023-12-18',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a4',
-    role: 'deadline',
-    text: 'by early February',
-    means: 'by - 2024-02-10 2024-02-10 2024-02-10',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a5',
-    role: 'deadline',
-    text: 'by 25 March at the latest',
-    means: 'by - 2024-03-25 2024-03-25 2024-03-25',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a6',
-    role: 'start',
-    text: '2023-11-08',
-    means: 'by 2023-11-08 2023-11-08 2023-11-08 2023-11-08',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a6',
-    role: 'deadline',
-    text: 'remainder of the financial year',
-    means: 'window 2023-09-01 2024-03-31 2024-03-31 2024-03-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a7',
-    role: 'start',
-    text: '2023-12-01',
-    means: 'by 2023-12-01 2023-12-01 2023-12-01 2023-12-01',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a7',
-    role: 'deadline',
-    text: 'from December 1',
-    means: 'from 2023-12-01 - 2023-12-01 2023-12-01',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a8',
-    role: 'start',
-    text: '2024-01-31',
-    means: 'by 2024-01-31 2024-01-31 2024-01-31 2024-01-31',
-  },
-  {
-    checklist: '2023-09',
-    action: 's23-a8',
-    role: 'deadline',
-    text: 'January 31',
-    means: 'by 2024-01-31 2024-01-31 2024-01-31 2024-01-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-01',
-    role: 'start',
-    text: '2024-04-09',
-    means: 'by 2024-04-09 2024-04-09 2024-04-09 2024-04-09',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-01',
-    role: 'deadline',
-    text: 'second year of the plan (2024/25)',
-    means: 'window 2024-04-01 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-02',
-    role: 'start',
-    text: '2024-04-09',
-    means: 'by 2024-04-09 2024-04-09 2024-04-09 2024-04-09',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-02',
-    role: 'deadline',
-    text: 'by the end of March 2025',
-    means: 'by - 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-03',
-    role: 'start',
-    text: '2024-01-31',
-    means: 'by 2024-01-31 2024-01-31 2024-01-31 2024-01-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-03',
-    role: 'deadline',
-    text: 'by March 2025',
-    means: 'by - 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-04',
-    role: 'start',
-    text: '2024-04-09',
-    means: 'by 2024-04-09 2024-04-09 2024-04-09 2024-04-09',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-04',
-    role: 'deadline',
-    text: 'by March 2025',
-    means: 'by - 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-05',
-    role: 'deadline',
-    text: 'in September [2024]',
-    means: 'window 2024-09-01 2024-09-30 2024-09-30 2024-09-30',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-06',
-    role: 'deadline',
-    text: 'by May 2024',
-    means: 'by - 2024-05-31 2024-05-31 2024-05-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-07',
-    role: 'start',
-    text: '2024-04-09',
-    means: 'by 2024-04-09 2024-04-09 2024-04-09 2024-04-09',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-07',
-    role: 'deadline',
-    text: '2024/25',
-    means: 'window 2024-04-01 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-08',
-    role: 'start',
-    text: '2024-04',
-    means: 'window 2024-04-01 2024-04-30 2024-04-30 2024-04-30',
-  },
-  { checklist: '2024-04', action: 'a24-09', role: 'deadline', text: 'ongoing', means: 'ongoing' },
-  {
-    checklist: '2024-04',
-    action: 'a24-10',
-    role: 'start',
-    text: '2024-04-01',
-    means: 'by 2024-04-01 2024-04-01 2024-04-01 2024-04-01',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-10',
-    role: 'deadline',
-    text: 'in 2024/25',
-    means: 'window 2024-04-01 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-11',
-    role: 'start',
-    text: '2024-04-01',
-    means: 'by 2024-04-01 2024-04-01 2024-04-01 2024-04-01',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-11',
-    role: 'deadline',
-    text: 'prior to 31 March 2025',
-    means: 'by - 2025-03-30 2025-03-30 2025-03-30',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-12',
-    role: 'start',
-    text: '2024-04-01',
-    means: 'by 2024-04-01 2024-04-01 2024-04-01 2024-04-01',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-12',
-    role: 'deadline',
-    text: 'prior to 31 March 2025',
-    means: 'by - 2025-03-30 2025-03-30 2025-03-30',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-13',
-    role: 'start',
-    text: '2024-04-01',
-    means: 'by 2024-04-01 2024-04-01 2024-04-01 2024-04-01',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-13',
-    role: 'deadline',
-    text: 'prior to 31 March 2025',
-    means: 'by - 2025-03-30 2025-03-30 2025-03-30',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-15',
-    role: 'start',
-    text: '2024-10-01',
-    means: 'by 2024-10-01 2024-10-01 2024-10-01 2024-10-01',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-15',
-    role: 'deadline',
-    text: 'from October 2024',
-    means: 'from 2024-10-01 - 2024-10-01 2024-10-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-16',
-    role: 'deadline',
-    text: 'by October 2024',
-    means: 'by - 2024-10-31 2024-10-31 2024-10-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-17',
-    role: 'start',
-    text: '2024-04-25',
-    means: 'by 2024-04-25 2024-04-25 2024-04-25 2024-04-25',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-17',
-    role: 'deadline',
-    text: 'throughout 2024/25',
-    means: 'window 2024-04-01 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-18',
-    role: 'deadline',
-    text: 'earliest June 2024',
-    means: 'from 2024-06-01 - - -',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-19',
-    role: 'start',
-    text: '2024-04-01',
-    means: 'by 2024-04-01 2024-04-01 2024-04-01 2024-04-01',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-19',
-    role: 'deadline',
-    text: '2024/25',
-    means: 'window 2024-04-01 2025-03-31 2025-03-31 2025-03-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-20',
-    role: 'start',
-    text: '2024-05',
-    means: 'window 2024-05-01 2024-05-31 2024-05-31 2024-05-31',
-  },
-  {
-    checklist: '2024-04',
-    action: 'a24-20',
-    role: 'deadline',
-    text: 'two-year timeframe',
-    start: '2024-05',
-    means: 'by - 2026-05-31 2026-05-01 2026-05-31',
-  },
-];
+const table = `
+2023-05 | m23-01 | start | 2023-05-09 | by 2023-05-09 2023-05-09 2023-05-09 2023-05-09
+2023-05 | m23-01 | deadline | by March 2024 | by - 2024-03-31 2024-03-31 2024-03-31
+2023-05 | m23-02 | deadline | by 31 October 2023 at the latest | by - 2023-10-31 2023-10-31 2023-10-31
+2023-05 | m23-03 | start | 2022-12-23 | by 2022-12-23 2022-12-23 2022-12-23 2022-12-23
+2023-05 | m23-03 | deadline | by September 2023 | by - 2023-09-30 2023-09-30 2023-09-30
+2023-05 | m23-04 | start | 2022-12-23 | by 2022-12-23 2022-12-23 2022-12-23 2022-12-23
+2023-05 | m23-05 | start | 2023-05-09 | by 2023-05-09 2023-05-09 2023-05-09 2023-05-09
+2023-05 | m23-05 | deadline | this year | window 2023-01-01 2024-03-31 2023-12-31 2024-03-31
+2023-05 | m23-06 | deadline | by end of 2023 | by - 2023-12-31 2023-12-31 2023-12-31
+2023-05 | m23-07 | start | 2023-05-09 | by 2023-05-09 2023-05-09 2023-05-09 2023-05-09
+2023-05 | m23-07 | deadline | by 1 July 2023 | by - 2023-07-01 2023-07-01 2023-07-01
+2023-05 | m23-08 | deadline | by the end of 2023 | by - 2023-12-31 2023-12-31 2023-12-31
+2023-05 | m23-09 | deadline | by the end of March 2024 | by - 2024-03-31 2024-03-31 2024-03-31
+2023-05 | m23-10 | deadline | when current contract expires | unknown:event
+2023-05 | m23-11 | deadline | by June 2023 | by - 2023-06-30 2023-06-30 2023-06-30
+2023-05 | m23-12 | deadline | August 2023 | window 2023-08-01 2023-08-31 2023-08-31 2023-08-31
+2023-05 | m23-13 | start | 2023-05-09 | by 2023-05-09 2023-05-09 2023-05-09 2023-05-09
+2023-05 | m23-14 | deadline | before March 2025 | by - 2025-02-28 2025-02-28 2025-02-28
+2023-05 | m23-15 | start | 2023-05 | window 2023-05-01 2023-05-31 2023-05-31 2023-05-31
+2023-05 | m23-15 | deadline | within two years | start 2023-05 | by - 2025-05-31 2025-05-01 2025-05-31
+2023-05 | m23-16 | start | 2023-07 | window 2023-07-01 2023-07-31 2023-07-31 2023-07-31
+2023-05 | m23-17 | start | 2023-05-15 | by 2023-05-15 2023-05-15 2023-05-15 2023-05-15
+2023-05 | m23-17 | deadline | from 15 May 2023 (ongoing) | ongoing
+2023-05 | m23-18 | start | 2023-05-09 | by 2023-05-09 2023-05-09 2023-05-09 2023-05-09
+2023-05 | m23-18 | deadline | ongoing | ongoing
+2023-05 | m23-19 | start | 2023-04-01 | by 2023-04-01 2023-04-01 2023-04-01 2023-04-01
+2023-05 | m23-19 | deadline | 30 June 2023 (first set at 12 May 2023) | by 2023-06-30 2023-06-30 2023-06-30 2023-06-30
+2023-05 | m23-20 | start | 2023-04-01 | by 2023-04-01 2023-04-01 2023-04-01 2023-04-01
+2023-05 | m23-20 | deadline | by 31 March 2024 | by - 2024-03-31 2024-03-31 2024-03-31
+2023-05 | m23-21 | start | 2023-04-01 | by 2023-04-01 2023-04-01 2023-04-01 2023-04-01
+2023-05 | m23-21 | deadline | by March 2024 | by - 2024-03-31 2024-03-31 2024-03-31
+2023-05 | m23-23 | start | 2023-05-09 | by 2023-05-09 2023-05-09 2023-05-09 2023-05-09
+2023-05 | m23-24 | start | 2023-05-09 | by 2023-05-09 2023-05-09 2023-05-09 2023-05-09
+2023-05 | m23-24 | deadline | October or November 2023 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30
+2023-09 | s23-01 | deadline | final date 1 July 2023 | by - 2023-07-01 2023-07-01 2023-07-01
+2023-09 | s23-02 | deadline | by June (complete) | by - 2023-06-30 2023-06-30 2023-06-30
+2023-09 | s23-03 | start | 2023-06 | window 2023-06-01 2023-06-30 2023-06-30 2023-06-30
+2023-09 | s23-03 | deadline | during summer-autumn 2023 | window 2023-06-01 2023-11-30 2023-11-30 2023-12-21
+2023-09 | s23-04 | deadline | December 2023 | window 2023-12-01 2023-12-31 2023-12-31 2023-12-31
+2023-09 | s23-05 | deadline | through 23/24 and 24/25 | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31
+2023-09 | s23-06 | deadline | three months (press: 13 weeks) | unknown:duration
+2023-09 | s23-07 | deadline | six months | unknown:duration
+2023-09 | s23-08 | deadline | six months (press: 26 weeks) | unknown:duration
+2023-09 | s23-10 | deadline | by December 2023 | by - 2023-12-31 2023-12-31 2023-12-31
+2023-09 | s23-11 | deadline | by March 2024 | by - 2024-03-31 2024-03-31 2024-03-31
+2023-09 | s23-12 | start | 2023-09 | window 2023-09-01 2023-09-30 2023-09-30 2023-09-30
+2023-09 | s23-12 | deadline | over the Autumn | window 2023-09-01 2023-11-30 2023-11-30 2023-12-21
+2023-09 | s23-13 | start | 2023-09 | window 2023-09-01 2023-09-30 2023-09-30 2023-09-30
+2023-09 | s23-14 | deadline | from 31 October | from 2023-10-31 - 2023-10-31 2023-10-31
+2023-09 | s23-16 | start | 2023-09-01 | by 2023-09-01 2023-09-01 2023-09-01 2023-09-01
+2023-09 | s23-16 | deadline | During September and October, in advance of the winter period | window 2023-09-01 2023-10-31 2023-10-31 2023-10-31
+2023-09 | s23-17 | start | 2023-09 | window 2023-09-01 2023-09-30 2023-09-30 2023-09-30
+2023-09 | s23-17 | deadline | Over the autumn | window 2023-09-01 2023-11-30 2023-11-30 2023-12-21
+2023-09 | s23-18 | start | 2023-09 | window 2023-09-01 2023-09-30 2023-09-30 2023-09-30
+2023-09 | s23-18 | deadline | Over the autumn | window 2023-09-01 2023-11-30 2023-11-30 2023-12-21
+2023-09 | s23-19 | deadline | this winter | window 2023-12-01 2024-02-29 2024-02-29 2024-03-20
+2023-09 | s23-20 | deadline | ongoing (nominations continue) | ongoing
+2023-09 | s23-22 | start | 2022-12 | window 2022-12-01 2022-12-31 2022-12-31 2022-12-31
+2023-09 | s23-22 | deadline | by the end of September 2023 | by - 2023-09-30 2023-09-30 2023-09-30
+2023-09 | s23-23 | deadline | October or November 2023 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30
+2023-09 | s23-24 | deadline | October or November 2023 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30
+2023-09 | s23-25 | start | 2023-09 | window 2023-09-01 2023-09-30 2023-09-30 2023-09-30
+2023-09 | s23-28 | start | 2023-07 | window 2023-07-01 2023-07-31 2023-07-31 2023-07-31
+2023-09 | s23-28 | deadline | across 2023/24 and 2024/25 | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31
+2023-09 | s23-a1 | start | 2023-11-06 | by 2023-11-06 2023-11-06 2023-11-06 2023-11-06
+2023-09 | s23-a1 | deadline | by 15 December 2023 | by - 2023-12-15 2023-12-15 2023-12-15
+2023-09 | s23-a2 | deadline | before the end of March 2024 | by - 2024-03-31 2024-03-31 2024-03-31
+2023-09 | s23-a3 | start | 2023-11-27 | by 2023-11-27 2023-11-27 2023-11-27 2023-11-27
+2023-09 | s23-a3 | deadline | by 18 December | by - 2023-12-18 2023-12-18 2023-12-18
+2023-09 | s23-a4 | deadline | by early February | by - 2024-02-10 2024-02-10 2024-02-10
+2023-09 | s23-a5 | deadline | by 25 March at the latest | by - 2024-03-25 2024-03-25 2024-03-25
+2023-09 | s23-a6 | start | 2023-11-08 | by 2023-11-08 2023-11-08 2023-11-08 2023-11-08
+2023-09 | s23-a6 | deadline | remainder of the financial year | window 2023-09-01 2024-03-31 2024-03-31 2024-03-31
+2023-09 | s23-a7 | start | 2023-12-01 | by 2023-12-01 2023-12-01 2023-12-01 2023-12-01
+2023-09 | s23-a7 | deadline | from December 1 | from 2023-12-01 - 2023-12-01 2023-12-01
+2023-09 | s23-a8 | start | 2024-01-31 | by 2024-01-31 2024-01-31 2024-01-31 2024-01-31
+2023-09 | s23-a8 | deadline | January 31 | by 2024-01-31 2024-01-31 2024-01-31 2024-01-31
+2024-04 | a24-01 | start | 2024-04-09 | by 2024-04-09 2024-04-09 2024-04-09 2024-04-09
+2024-04 | a24-01 | deadline | second year of the plan (2024/25) | window 2024-04-01 2025-03-31 2025-03-31 2025-03-31
+2024-04 | a24-02 | start | 2024-04-09 | by 2024-04-09 2024-04-09 2024-04-09 2024-04-09
+2024-04 | a24-02 | deadline | by the end of March 2025 | by - 2025-03-31 2025-03-31 2025-03-31
+2024-04 | a24-03 | start | 2024-01-31 | by 2024-01-31 2024-01-31 2024-01-31 2024-01-31
+2024-04 | a24-03 | deadline | by March 2025 | by - 2025-03-31 2025-03-31 2025-03-31
+2024-04 | a24-04 | start | 2024-04-09 | by 2024-04-09 2024-04-09 2024-04-09 2024-04-09
+2024-04 | a24-04 | deadline | by March 2025 | by - 2025-03-31 2025-03-31 2025-03-31
+2024-04 | a24-05 | deadline | in September [2024] | window 2024-09-01 2024-09-30 2024-09-30 2024-09-30
+2024-04 | a24-06 | deadline | by May 2024 | by - 2024-05-31 2024-05-31 2024-05-31
+2024-04 | a24-07 | start | 2024-04-09 | by 2024-04-09 2024-04-09 2024-04-09 2024-04-09
+2024-04 | a24-07 | deadline | 2024/25 | window 2024-04-01 2025-03-31 2025-03-31 2025-03-31
+2024-04 | a24-08 | start | 2024-04 | window 2024-04-01 2024-04-30 2024-04-30 2024-04-30
+2024-04 | a24-09 | deadline | ongoing | ongoing
+2024-04 | a24-10 | start | 2024-04-01 | by 2024-04-01 2024-04-01 2024-04-01 2024-04-01
+2024-04 | a24-10 | deadline | in 2024/25 | window 2024-04-01 2025-03-31 2025-03-31 2025-03-31
+2024-04 | a24-11 | start | 2024-04-01 | by 2024-04-01 2024-04-01 2024-04-01 2024-04-01
+2024-04 | a24-11 | deadline | prior to 31 March 2025 | by - 2025-03-30 2025-03-30 2025-03-30
+2024-04 | a24-12 | start | 2024-04-01 | by 2024-04-01 2024-04-01 2024-04-01 2024-04-01
+2024-04 | a24-12 | deadline | prior to 31 March 2025 | by - 2025-03-30 2025-03-30 2025-03-30
+2024-04 | a24-13 | start | 2024-04-01 | by 2024-04-01 2024-04-01 2024-04-01 2024-04-01
+2024-04 | a24-13 | deadline | prior to 31 March 2025 | by - 2025-03-30 2025-03-30 2025-03-30
+2024-04 | a24-15 | start | 2024-10-01 | by 2024-10-01 2024-10-01 2024-10-01 2024-10-01
+2024-04 | a24-15 | deadline | from October 2024 | from 2024-10-01 - 2024-10-01 2024-10-31
+2024-04 | a24-16 | deadline | by October 2024 | by - 2024-10-31 2024-10-31 2024-10-31
+2024-04 | a24-17 | start | 2024-04-25 | by 2024-04-25 2024-04-25 2024-04-25 2024-04-25
+2024-04 | a24-17 | deadline | throughout 2024/25 | window 2024-04-01 2025-03-31 2025-03-31 2025-03-31
+2024-04 | a24-18 | deadline | earliest June 2024 | from 2024-06-01 - - -
+2024-04 | a24-19 | start | 2024-04-01 | by 2024-04-01 2024-04-01 2024-04-01 2024-04-01
+2024-04 | a24-19 | deadline | 2024/25 | window 2024-04-01 2025-03-31 2025-03-31 2025-03-31
+2024-04 | a24-20 | start | 2024-05 | window 2024-05-01 2024-05-31 2024-05-31 2024-05-31
+2024-04 | a24-20 | deadline | two-year timeframe | start 2024-05 | by - 2026-05-31 2026-05-01 2026-05-31
+`;
+
+/** Every date phrase of the three national checklists. */
+export const printedPhrases: readonly PrintedPhrase[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const cells = line.split(' | ');
+    const [checklist = '', action = '', role = '', text = ''] = cells;
+    const start = cells.find((cell) => cell.startsWith('start '))?.slice('start '.length) ?? null;
+    return { checklist, action, role: role === 'start' ? 'start' : 'deadline', text, start, means: cells.at(-1) ?? '' };
+  });

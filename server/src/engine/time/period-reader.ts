@@ -106,7 +106,7 @@ function rangeOrOne(cursor: Cursor): Term | Failure | null {
 }
 
 /** "2023 to 2024" has a "to" of its own, so that "2022 to 2023 to 2024" cannot be told apart. */
-function saysTo(term: Term): boolean {
+export function saysTo(term: Term): boolean {
   return term.type === 'fixed' && term.period.type === 'either' && term.period.text.includes(' to ');
 }
 

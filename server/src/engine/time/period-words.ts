@@ -58,7 +58,8 @@ function formatList(items: readonly string[], joined: 'or' | 'and'): string {
 
 /** A range says a shared year, or month and year, once: "1 October to 30 November 2023", "October to November 2023". */
 function formatRange(first: Period, last: Period): string {
-  const isYears = first.type === 'year' && last.type === 'year' && first.kind === 'calendar';
+  const isYears =
+    first.type === 'year' && last.type === 'year' && first.kind === 'calendar' && last.kind === 'calendar';
   if (isYears && last.year === first.year + 1) {
     // "2023 to 2024" can also be a financial year.
     return `calendar year ${first.year} to calendar year ${last.year}`;

@@ -1,7 +1,7 @@
 import { readCount, type CountPhrase } from './count-reader.js';
 import type { Cursor } from './cursor.js';
 import { type LeadTree, hedgeWords, labelWords, leadTree } from './lead-words.js';
-import { acceptRangeSign, periods } from './period-reader.js';
+import { acceptRangeSign, periods, saysTo } from './period-reader.js';
 import type { Hedge, Relation, TextSpan } from './reading.js';
 import type { Failure, Term } from './term.js';
 
@@ -119,15 +119,16 @@ function between(cursor: Cursor): Term | Failure | null {
 function asRange(term: Term, span: TextSpan): Term | null {
   if (term.type === 'list') {
     const [first, last, third] = term.items;
-    return first === undefined || last === undefined || third !== undefined || isRange(first) || isRange(last)
+    return first === undefined || last === undefined || third !== undefined || isPart(first) || isPart(last)
       ? null
       : { type: 'range', items: [first, last], span };
   }
   return term.type === 'range' ? term : null;
 }
 
-function isRange(term: Term): boolean {
-  return term.type === 'range';
+/** Ranges do not stand inside one another. */
+function isPart(term: Term): boolean {
+  return term.type === 'range' || saysTo(term);
 }
 
 /** A period, also one that "from" joins to its end behind a comma ("from 1 October 2023, until 30 November 2023"). */
@@ -140,13 +141,13 @@ function openEnded(cursor: Cursor, lead: FoundLead | null): Term | Failure | nul
   if (lead === 'any' && cursor.tokens[from - 1]?.text === 'between') {
     return asRange(term, term.span);
   }
-  if (lead !== 'from' || term.type === 'range' || term.type === 'list') {
+  if (lead !== 'from' || term.type === 'list' || isPart(term)) {
     return term;
   }
   const before = cursor.at;
   cursor.accept(',');
   const last = acceptRangeSign(cursor) ? cursor.onePeriod() : null;
-  if (last === null) {
+  if (last === null || (last.type !== 'failure' && isPart(last))) {
     cursor.at = before;
     return term;
   }

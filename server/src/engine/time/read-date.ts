@@ -19,12 +19,12 @@ import type {
   Remark,
   TextSpan,
 } from './reading.js';
-import { periodsIn, remarkOf } from './remark-reader.js';
+import { canStartRemark, periodsIn, remarkOf, stripSigns } from './remark-reader.js';
 import { resolveTerm, type YearSource } from './resolve-term.js';
 import type { Failure } from './term.js';
 import { type Token, tokenise } from './token.js';
 import { reasonUnresolved } from './unresolved.js';
-import { type WholeMeaning, wholeMeanings } from './whole-phrases.js';
+import { type WholeMeaning, wholeMeaningsAt } from './whole-phrases.js';
 
 /** Longer phrases are prose, not dates; the bound also keeps the work for one value small. */
 const MOST_CHARACTERS = 600;
@@ -51,16 +51,6 @@ function read(text: string, context: ReadContext, withCandidates: boolean): Date
   }
   return new PhraseReading(text, tokens, context, withCandidates).read();
 }
-
-/** The tokens at which a remark can start without brackets. */
-const remarkSigns = new Set([',', ';', '-', ':', '|', '.', '/', '+', '*', '&', '–']);
-const remarkWords = new Set(
-  (
-    'at the latest subject if where when unless provided providing depending dependent pending for in advance ahead as with once following to or inclusive ' +
-    'then but although though latest via and using through under per of onwards so wherever whichever whenever unless until assuming complete completed done ' +
-    'ongoing continuing tbc cancelled withdrawn suspended achieved delivered met by unchanged revised'
-  ).split(' '),
-);
 
 class PhraseReading {
   readonly #text: string;
@@ -105,20 +95,10 @@ class PhraseReading {
 
   /** "ongoing", "TBC", "not stated" and the like, with or without a remark behind them. */
   #readWhole(): DateReading | null {
-    for (let length = Math.min(6, this.#main.length); length > 0; length--) {
-      const meaning = wholeMeanings.get(
-        this.#main
-          .slice(0, length)
-          .map((token) => token.text)
-          .join(' '),
-      );
+    for (const { meaning, length } of wholeMeaningsAt(this.#main)) {
       const next = this.#main[length];
-      if (
-        meaning !== undefined &&
-        (next === undefined ||
-          remarkSigns.has(next.text) ||
-          (meaning.type === 'ongoing' && this.#main[0]?.text !== 'throughout'))
-      ) {
+      const runsOn = meaning.type === 'ongoing' && this.#main[0]?.text !== 'throughout';
+      if (next === undefined || canStartRemark(next, false) || runsOn) {
         const reading = this.#wholeReading(meaning, length);
         if (reading !== null) {
           return reading;
@@ -152,8 +132,8 @@ class PhraseReading {
     const restFrom = cursor.at;
     const phrase = readPhrase(cursor);
     if (phrase === null || phrase.type === 'count') {
-      const next = rest[0]?.text ?? '';
-      const known = remarkSigns.has(next) || remarkWords.has(next);
+      const next = rest[0];
+      const known = next !== undefined && canStartRemark(next);
       if (!known || periodsIn(this.#text, rest, this.#context).length > 0) {
         return null;
       }
@@ -223,7 +203,7 @@ class PhraseReading {
       return null;
     }
     const understood = this.#text.slice(span.start, span.end);
-    if (!remarkSigns.has(first.text) && !remarkWords.has(first.text)) {
+    if (!canStartRemark(first)) {
       return this.#notUnderstood(tail, [understood]);
     }
     const conditional = remarkOf(this.#text, stripSigns(tail), this.#context);
@@ -317,7 +297,8 @@ class PhraseReading {
   #withoutDate(): DateReading {
     const main = this.#main;
     const reason = reasonUnresolved(main);
-    const misspelt = this.#withCandidates ? candidateTexts.corrections(this.#text, main) : [];
+    const isSure = reason === 'condition' || main[0]?.text === 'when';
+    const misspelt = this.#withCandidates && !isSure ? candidateTexts.corrections(this.#text, main) : [];
     const corrected = this.#candidates(misspelt);
     if (corrected.length > 0) {
       const base = { text: this.#text, span: this.#spanOf(main), remarks: this.#sorted() };
@@ -399,15 +380,6 @@ class PhraseReading {
     const text = this.#text.slice(span.start, span.end).trim();
     return text.length > 60 ? `${text.slice(0, 57)}...` : text;
   }
-}
-
-/** Takes the comma or dash off that joins a remark to the date. */
-function stripSigns(tokens: readonly Token[]): readonly Token[] {
-  let from = 0;
-  while (tokens[from] !== undefined && tokens[from]?.kind === 'sign') {
-    from++;
-  }
-  return tokens.slice(from);
 }
 
 function invalid(

@@ -158,3 +158,27 @@ function firstIntervalIn(text: string, tokens: readonly Token[], context: ReadCo
   const { lo, hi } = extentOf(resolved.period);
   return { lo, hi };
 }
+
+/** The tokens at which a remark can start without brackets. */
+const remarkSigns = new Set([',', ';', '-', ':', '|', '.', '/', '+', '*', '&', '–']);
+const remarkWords = new Set(
+  (
+    'at the latest subject if where when unless provided providing depending dependent pending for in advance ahead as with once following to or inclusive ' +
+    'then but although though latest via and using through under per of onwards so wherever whichever whenever unless until assuming complete completed done ' +
+    'ongoing continuing tbc cancelled withdrawn suspended achieved delivered met by unchanged revised'
+  ).split(' '),
+);
+
+/** Whether what stands behind a date can be a remark; with `words` false only a sign such as a comma can start it. */
+export function canStartRemark(token: Token, words = true): boolean {
+  return remarkSigns.has(token.text) || (words && remarkWords.has(token.text));
+}
+
+/** Takes the comma or dash off that joins a remark to the date. */
+export function stripSigns(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (tokens[from] !== undefined && tokens[from]?.kind === 'sign') {
+    from++;
+  }
+  return tokens.slice(from);
+}

@@ -1,20 +1,11 @@
-import { monthName, weekdayName } from './calendar-names.js';
-import { civil, type Day, dayOf, daysInMonth, isCivil, weekday } from './day.js';
-import { formatDay } from './day-words.js';
+import { civil, daysInMonth } from './day.js';
 import { extentOf } from './extent.js';
 import type { Interval } from './interval.js';
 import type { Period } from './period.js';
 import { formatPeriod } from './period-words.js';
 import type { AssumedYear } from './reading.js';
-import { type DayTerm, type Failure, failure, isYearless, type Term, withYear } from './term.js';
-
-/** A period with its years, and where those that are not printed came from. */
-export interface Resolved {
-  readonly type: 'resolved';
-  readonly period: Period;
-  readonly assumed: AssumedYear | null;
-  readonly relativeTo: 'document' | 'start' | null;
-}
+import { found, type Resolved, resolveDay, shortYear } from './resolve-day.js';
+import { type Failure, failure, isYearless, type Term, withYear } from './term.js';
 
 /** What missing years are counted from. */
 export interface YearSource {
@@ -51,15 +42,6 @@ export function resolveTerm(term: Term, source: YearSource): Resolved | Failure 
   }
 }
 
-function found(period: Period, assumed: AssumedYear | null = null): Resolved {
-  return { type: 'resolved', period, assumed, relativeTo: null };
-}
-
-/** Two printed digits are taken for a year of this century, and said so, where they stand for one year. */
-function shortYear(term: { readonly year: number | null; readonly short: boolean }): AssumedYear | null {
-  return term.short ? { text: String(term.year), from: 'two-digits' } : null;
-}
-
 function numberedPeriod(term: Extract<Term, { type: 'quarter' | 'half' }>): Period {
   const year = term.year ?? 0;
   const as = (kind: 'calendar' | 'financial'): Period =>
@@ -73,60 +55,6 @@ function numberedPeriod(term: Extract<Term, { type: 'quarter' | 'half' }>): Peri
         readings: [as('calendar'), as('financial')],
       }
     : as(term.kind);
-}
-
-function resolveDay(term: DayTerm): Resolved | Failure {
-  const { year, month, day } = term;
-  if (year === null || month === null || !isCivil(year, month, day)) {
-    return impossibleDay(term);
-  }
-  const number = dayOf(year, month, day);
-  if (term.weekday !== null && weekday(number) !== term.weekday) {
-    return wrongWeekday(term, number, term.weekday);
-  }
-  return found({ type: 'day', day: number }, shortYear(term));
-}
-
-function impossibleDay(term: DayTerm): Failure {
-  const year = term.year ?? 0;
-  const month = term.month ?? 1;
-  const length = daysInMonth(year, month);
-  if (term.day < 1) {
-    return failure('impossible-day', 'The days of a month are counted from 1.', term.span, [
-      formatDay(dayOf(year, month, 1)),
-    ]);
-  }
-  const last = dayOf(year, month, length);
-  const leap = month === 2 && term.day === 29 ? ` ${year} is not a leap year.` : '';
-  return failure(
-    'impossible-day',
-    `There is no ${term.day} ${monthName(month)} ${year}: the last day of that month is the ${ordinal(length)}.${leap}`,
-    term.span,
-    [formatDay(last), formatDay(last + 1)],
-  );
-}
-
-const YEARS_TO_TRY = [-1, 1, -2, 2, -3, 3] as const;
-
-function wrongWeekday(term: DayTerm, day: Day, named: number): Failure {
-  const { year } = civil(day);
-  const month = term.month ?? 1;
-  const ahead = (named - weekday(day) + 7) % 7;
-  const nearest = ahead <= 3 ? day + ahead : day + ahead - 7;
-  const years = YEARS_TO_TRY.map((step) => year + step).filter(
-    (other) => isCivil(other, month, term.day) && weekday(dayOf(other, month, term.day)) === named,
-  );
-  const other = years[0];
-  return failure(
-    'wrong-weekday',
-    `${formatDay(day)} is a ${weekdayName(weekday(day))}, not a ${weekdayName(named)}.`,
-    term.span,
-    [
-      formatDay(day, { weekday: true }),
-      formatDay(nearest, { weekday: true }),
-      ...(other === undefined ? [] : [formatDay(dayOf(other, month, term.day), { weekday: true })]),
-    ],
-  );
 }
 
 function resolveAround(
@@ -438,9 +366,4 @@ function reach(a: Interval, b: Interval): number {
 
 function marked(resolved: Resolved): Resolved {
   return { ...resolved, assumed: { text: yearText(resolved.period), from: 'range' } };
-}
-
-function ordinal(number: number): string {
-  const ending = number % 10 === 1 && number !== 11 ? 'st' : number % 10 === 2 && number !== 12 ? 'nd' : 'th';
-  return `${number}${number % 10 === 3 && number !== 13 ? 'rd' : ending}`;
 }

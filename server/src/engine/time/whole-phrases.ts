@@ -1,5 +1,6 @@
 import type { Shown } from './form.js';
 import type { UnknownReading } from './reading.js';
+import type { Token } from './token.js';
 
 /** What a phrase that names no days says about the date. */
 export type WholeMeaning =
@@ -202,6 +203,27 @@ export const wholePhrases: readonly WholePhrase[] = [
 ];
 
 /** The meaning of every phrase, by its words with single blanks between them. */
-export const wholeMeanings: ReadonlyMap<string, WholeMeaning> = new Map(
+const wholeMeanings: ReadonlyMap<string, WholeMeaning> = new Map(
   wholePhrases.flatMap(({ words, meaning }) => words.map((phrase): [string, WholeMeaning] => [phrase, meaning])),
 );
+
+const firstWords: ReadonlySet<string> = new Set([...wholeMeanings.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+const MOST_WORDS = 6;
+
+/** The phrases that the tokens start with, longest first. */
+export function wholeMeaningsAt(tokens: readonly Token[]): readonly { meaning: WholeMeaning; length: number }[] {
+  const [first] = tokens;
+  if (first === undefined || !firstWords.has(first.text)) {
+    return [];
+  }
+  const found: { meaning: WholeMeaning; length: number }[] = [];
+  let phrase = '';
+  for (const [index, token] of tokens.slice(0, MOST_WORDS).entries()) {
+    phrase = index === 0 ? token.text : `${phrase} ${token.text}`;
+    const meaning = wholeMeanings.get(phrase);
+    if (meaning !== undefined) {
+      found.unshift({ meaning, length: index + 1 });
+    }
+  }
+  return found;
+}

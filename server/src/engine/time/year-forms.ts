@@ -272,7 +272,8 @@ function calendarYear(cursor: Cursor): Term | Failure | null {
   const span = cursor.spanFrom(from);
   const next = cursor.peek(1);
   const follows = isFullYear(next) && next.value === token.value + 1;
-  if (!named && cursor.word() === 'to' && follows && !isShortYear(cursor.peek(2))) {
+  const pairFollows = isShortYear(cursor.peek(3)) && ['/', '-'].includes(cursor.peek(2).text);
+  if (!named && cursor.word() === 'to' && follows && !pairFollows) {
     cursor.at += 2;
     const last: Period = { type: 'year', year: next.value, kind: 'calendar' };
     const text = `${token.value} to ${next.value}`;
