@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { latePlan } from '../lsp/late-plan.js';
 
 describe('the command dist/cli.cjs', function () {
-  this.timeout(60_000);
+  this.timeout(20_000);
   const cli = resolve('dist/cli.cjs');
   let folder = '';
 

@@ -72,8 +72,15 @@ function apply(text: string, action: CodeAction, uri: string): string {
 }
 
 describe('the server over standard input and output', function () {
-  this.timeout(60_000);
+  this.timeout(20_000);
+  const servers: Server[] = [];
   let folder = '';
+
+  function start(...args: string[]): Server {
+    const server = new Server(args);
+    servers.push(server);
+    return server;
+  }
 
   before(function () {
     ok(existsSync('dist/cli.cjs'), 'Build first: npm run build');
@@ -81,13 +88,17 @@ describe('the server over standard input and output', function () {
     writeFileSync(join(folder, 'on-disk.plan.yaml'), latePlan.replace('id: late', 'id: on-disk'));
   });
   after(() => rmSync(folder, { recursive: true }));
+  // A failed test must not leave a server behind, because the test run would wait for it.
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.process.kill();
+  });
 
   for (const args of [
     ['dist/cli.cjs', 'lsp', '--stdio'],
     ['dist/server.cjs', '--stdio'],
   ]) {
     it(`goes from opening to a fixed file: ${args.join(' ')}`, async () => {
-      const server = new Server(args);
+      const server = start(...args);
       const { connection } = server;
       connection.listen();
       const root = pathToFileURL(folder).href;
@@ -157,7 +168,7 @@ describe('the server over standard input and output', function () {
   }
 
   it('pushes to a client that knows nothing of pulling, and ends when its input ends', async () => {
-    const server = new Server(['dist/cli.cjs', 'lsp', '--stdio']);
+    const server = start('dist/cli.cjs', 'lsp', '--stdio');
     const { connection } = server;
     const pushed = new Promise<PublishDiagnosticsParams>((resolve) => {
       connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
