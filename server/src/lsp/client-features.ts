@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import { isOurClient } from '../protocol/index.js';
 
 /** What the client on the other side can do, as far as an answer depends on it. */
@@ -14,6 +14,8 @@ export interface ClientFeatures {
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
   readonly completionSnippets: boolean;
+  /** Can be told to insert text of several lines without moving the later ones. */
+  readonly completionAsIs: boolean;
   readonly nestedSymbols: boolean;
   readonly versionedEdits: boolean;
 }
@@ -32,6 +34,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     completionMarkdown: completion?.documentationFormat?.includes('markdown') === true,
     completionSnippets: completion?.snippetSupport === true,
+    completionAsIs: completion?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
   };

@@ -12,6 +12,7 @@ import {
   FoldingRangeKind,
   type Hover as LspHover,
   InsertTextFormat,
+  InsertTextMode,
   type Location,
   MarkupKind,
   type MarkupContent,
@@ -108,7 +109,7 @@ const completionKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 export function toCompletionItem(
   lines: LineIndex,
   completion: Completion,
-  client: Pick<ClientFeatures, 'completionMarkdown' | 'completionSnippets'>,
+  client: Pick<ClientFeatures, 'completionAsIs' | 'completionMarkdown' | 'completionSnippets'>,
 ): CompletionItem {
   const { label, kind, detail, documentation, span, text, filter, sort } = completion;
   const snippet = completion.snippet === true;
@@ -119,6 +120,8 @@ export function toCompletionItem(
     sortText: sort,
     textEdit: { range: toRange(lines, span), newText },
     ...(snippet && client.completionSnippets ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    // The engine writes every line with the spaces it needs; an editor that adds its own would indent twice.
+    ...(client.completionAsIs && text.includes('\n') ? { insertTextMode: InsertTextMode.asIs } : {}),
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: toMarkup(documentation, client.completionMarkdown) }),
     ...(filter === undefined ? {} : { filterText: filter }),
