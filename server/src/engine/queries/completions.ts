@@ -16,12 +16,20 @@ export function completions(snapshot: Snapshot, file: string, offset: number): r
   if (typing === null) return [];
   const seen = new Set<string>();
   const found: Completion[] = [];
-  for (const completion of typing.slots.flatMap((slot) => atSlot(typing, slot))) {
+  for (const completion of inOrder(typing).flatMap((slot) => atSlot(typing, slot))) {
     if (seen.has(completion.label)) continue;
     seen.add(completion.label);
     found.push({ ...completion, sort: String(found.length).padStart(5, '0') });
   }
   return found;
+}
+
+/** An item that is usually words is offered as words first, and one that is usually a mapping by its fields. */
+function inOrder(typing: Typing): readonly TypingSlot[] {
+  const words = typing.slots.filter(
+    (slot) => slot.expects === 'value' && placeDoc(rootOf(typing.document), slot.path)?.shape.accepts[0] !== 'fields',
+  );
+  return [...words, ...typing.slots.filter((slot) => !words.includes(slot))];
 }
 
 function atSlot(typing: Typing, slot: TypingSlot): readonly Unsorted[] {

@@ -6,19 +6,24 @@ import type { Hover } from './answers.js';
 import { type PlaceAt, placeAt } from './at-offset.js';
 import { actionMarkdown, standingSentence } from './explain/action.js';
 import { dateMarkdown, durationMarkdown } from './explain/date.js';
+import { citationsMarkdown } from './explain/citations.js';
 import { areaMarkdown, periodMarkdown, stepMarkdown } from './explain/definition.js';
 import { documentMarkdown, pinMarkdown } from './explain/document.js';
 import { fieldMarkdown, valueMarkdown } from './explain/field.js';
+import { inheritedSentence } from './explain/inherited.js';
 import { bold, divided, paragraphs } from './explain/markdown.js';
 import { organisationMarkdown, recordLine, unknownOrganisation } from './explain/organisation.js';
 import { ownerMarkdown } from './explain/owner.js';
 import { passages, passagesBehind, sourceMarkdown } from './explain/source.js';
+import { letterAt } from './letter-at.js';
 import { type SymbolMeant, isDeclaration, recordedAction, symbolsOf } from './symbol-at.js';
 import { usesIn } from './uses.js';
 import { type Word, wordAt } from './words.js';
 
 /** What to show about the words at an offset; null where there is nothing to say. */
 export function hover(snapshot: Snapshot, file: string, offset: number): Hover | null {
+  const letter = letterAt(snapshot, file, offset);
+  if (letter?.span) return { span: letter.span, markdown: citationsMarkdown(snapshot, letter) };
   const place = placeAt(snapshot, file, offset);
   if (place === null) return null;
   const term = termAt(snapshot, place, offset);
@@ -71,7 +76,7 @@ class Explanation {
     const { dueSoonDays } = programme.settings;
     switch (symbol.kind) {
       case 'action':
-        return this.#action(symbol.action);
+        return this.#withInherited(this.#action(symbol.action));
       case 'owner':
         return ownerMarkdown(symbol.name, symbol.defined, document, dueSoonDays);
       case 'area':
@@ -91,6 +96,12 @@ class Explanation {
       case 'source':
         return this.#source(symbol);
     }
+  }
+
+  /** On `implements`, what the action takes over from the national one, first. */
+  #withInherited(markdown: string): string {
+    const { action, path } = this.#place;
+    return divided(action === null || path[2] !== 'implements' ? null : inheritedSentence(action), markdown);
   }
 
   #action(action: LinkedAction): string {

@@ -3,6 +3,7 @@ import type { FieldKind } from '../generated/schema-docs.js';
 import { type Span, shift } from '../text/index.js';
 import type { Snapshot } from '../workspace/index.js';
 import { placeAt } from './at-offset.js';
+import { letterAt } from './letter-at.js';
 import { type SymbolMeant, declarationOf, isDeclaration, isSameSymbol, symbolsOf } from './symbol-at.js';
 import { type Word, eachWord, wordAt } from './words.js';
 
@@ -35,7 +36,8 @@ export function references(
 
 /** What the word at an offset stands for. */
 export function symbolsAt(snapshot: Snapshot, file: string, offset: number): readonly SymbolMeant[] {
-  if (snapshot.kind(file) === 'guidance') return letterAt(snapshot, file, offset);
+  const letter = letterAt(snapshot, file, offset);
+  if (letter !== null) return [letter.symbol];
   const place = placeAt(snapshot, file, offset);
   const word = place === null ? null : wordAt(place);
   return word === null ? [] : symbolsOf(snapshot, word);
@@ -92,17 +94,6 @@ function placeOf(word: Word): Place {
       ? { start: scalar.span.start + 1, end: scalar.span.end - 1 }
       : scalar.span;
   return { file: document.file, span: shift(inner, segment.start) };
-}
-
-function letterAt(snapshot: Snapshot, file: string, offset: number): readonly SymbolMeant[] {
-  const { guidance } = snapshot.programme;
-  const letter = guidance.letterIn(file);
-  if (letter === null) return [];
-  const { reference, sections } = letter.document;
-  const line = snapshot.lines(file).lineAt(offset);
-  const section = sections.find(({ headingSpan }) => snapshot.lines(file).lineAt(headingSpan.start) === line);
-  const source = section === undefined ? reference : `${reference}#${section.id}`;
-  return [{ kind: 'source', source, found: guidance.find(source) }];
 }
 
 function inOrder(places: readonly Place[]): readonly Place[] {

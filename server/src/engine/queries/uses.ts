@@ -1,4 +1,4 @@
-import type { LinkedAction, LinkedDocument, LinkedRecord, Programme } from '../link/index.js';
+import type { LinkedAction, LinkedDependency, LinkedDocument, LinkedRecord, Programme } from '../link/index.js';
 
 /** Looks references up the other way round: who waits for an action, who carries it out, what is recorded about it. */
 export class Uses {
@@ -13,12 +13,30 @@ export class Uses {
 
   /** The actions of the workspace that depend on an action, in order of files and text. */
   waitingFor(action: LinkedAction): readonly LinkedAction[] {
-    this.#waiting ??= gather(this.#programme.documents, (each) =>
-      each.dependencies.flatMap(({ targets }) =>
-        targets.flatMap(({ resolution }) => (resolution.type === 'found' ? [resolution.action] : [])),
-      ),
-    );
+    this.#waiting ??= gather(this.#programme.documents, (each) => each.dependencies.flatMap(targetsOf));
     return this.#waiting.get(action) ?? [];
+  }
+
+  /** The actions of the same plan that wait for an action because the checklist says so, and that do not say it themselves. */
+  nationallyAfter(action: LinkedAction): readonly LinkedAction[] {
+    const own = this.waitingFor(action);
+    const found = action.nationals.flatMap((national) =>
+      this.waitingFor(national)
+        .filter((after) => after.document === national.document)
+        .flatMap((after) => action.document.implementing(after).filter((each) => !isSetAside(each, national, action))),
+    );
+    return [...new Set(found)].filter((each) => each !== action && !own.includes(each));
+  }
+
+  /** The actions of the same plan that an action waits for because the checklist says so, and that it does not name itself. */
+  nationallyBefore(action: LinkedAction): readonly LinkedAction[] {
+    const own = new Set(action.dependencies.flatMap(targetsOf));
+    const found = action.nationals.flatMap((national) =>
+      national.dependencies
+        .flatMap(targetsOf)
+        .flatMap((before) => action.document.implementing(before).filter((each) => !isSetAside(action, before, each))),
+    );
+    return [...new Set(found)].filter((each) => each !== action && !own.has(each));
   }
 
   /** The actions whose `parent` an action is. */
@@ -64,6 +82,18 @@ export function usesIn(programme: Programme): Uses {
     tables.set(programme, uses);
   }
   return uses;
+}
+
+function targetsOf({ targets }: LinkedDependency): readonly LinkedAction[] {
+  return targets.flatMap(({ resolution }) => (resolution.type === 'found' ? [resolution.action] : []));
+}
+
+/** Whether a plan's action drops a national dependency with a reason. */
+function isSetAside(after: LinkedAction, national: LinkedAction, local: LinkedAction): boolean {
+  return after.data.notDependentOn.some(({ target, why }) => {
+    const resolution = why === null ? null : after.document.resolve(target.value);
+    return resolution?.type === 'found' && (resolution.action === national || resolution.action === local);
+  });
 }
 
 function gather(

@@ -2,6 +2,7 @@ import { type DefinitionName, type FieldDoc, definitionDoc } from '../../generat
 import type { Completion } from '../answers.js';
 import { fieldMarkdown, obligation } from '../explain/field.js';
 import type { Typing, TypingSlot } from '../typing/typing-at.js';
+import { emptyAction } from './empty-action.js';
 
 /** A completion without its place in the list. */
 export type Unsorted = Omit<Completion, 'sort'>;
@@ -44,6 +45,9 @@ function valueText(typing: Typing, slot: TypingSlot, doc: FieldDoc): { text: str
   if (shape === 'names') return { text: `${indent}\${1:short-name}: $0`, snippet: true };
   if (shape === 'list') {
     const fields = doc.items?.accepts[0] === 'fields' ? doc.items.fields : undefined;
+    if (fields === 'planAction' || fields === 'checklistAction') {
+      return { text: `${indent}- ${emptyAction(typing.document).join(`${indent}  `)}`, snippet: true };
+    }
     if (fields === undefined) return { text: `${indent}- $0`, snippet: true };
     return { text: `${indent}- ${neededFields(fields, `${indent}  `)}`, snippet: true };
   }

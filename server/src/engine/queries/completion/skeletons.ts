@@ -3,10 +3,11 @@ import type { Snapshot } from '../../workspace/index.js';
 import { duePhrase } from '../explain/days.js';
 import type { Typing, TypingSlot } from '../typing/typing-at.js';
 import { monthOfIssue, reportingDay, yearEnd } from './dates.js';
+import { emptyAction, firstOwner } from './empty-action.js';
 import type { Unsorted } from './fields.js';
 import { shortName } from './names.js';
 import { openNationals } from './references.js';
-import { isPlain, snippetText } from './yaml-value.js';
+import { inBracketsText, snippetText } from './yaml-value.js';
 import { fileName } from '../explain/file-name.js';
 
 /** A whole new file, for one that says nothing yet. */
@@ -61,23 +62,12 @@ export function actionSkeletons(typing: Typing, slot: TypingSlot): readonly Unso
   return [empty, ...nationals];
 }
 
-function emptyAction(document: LinkedDocument): readonly string[] {
-  const last = document.isPlan ? 'status: ${5:not started}' : 'source: $5';
-  return [
-    'id: ${1:short-name}',
-    'title: ${2:What has to be done}',
-    `owner: \${3:${firstOwner(document)}}`,
-    `deadline: \${4:${yearEnd(document)}}`,
-    last,
-  ];
-}
-
 function nationalAction(document: LinkedDocument, action: LinkedAction, reference: string): readonly string[] {
   const id = action.id ?? '';
   const name = document.action(id) === null ? id : `${id}-${String(document.actions.length + 1)}`;
   return [
-    `id: \${1:${snippetText(written(name))}}`,
-    `implements: ${snippetText(written(reference))}`,
+    `id: \${1:${snippetText(inBracketsText(name))}}`,
+    `implements: ${snippetText(inBracketsText(reference))}`,
     `owner: \${2:${firstOwner(document)}}`,
     'status: ${3:not started}',
   ];
@@ -90,7 +80,9 @@ function planLines(snapshot: Snapshot, document: LinkedDocument): readonly strin
     return first === undefined ? [] : [registry.latest(first).label];
   });
   const checklists =
-    latest.length === 0 ? [] : [`checklists: [${latest.map((label) => snippetText(written(label))).join(', ')}]`];
+    latest.length === 0
+      ? []
+      : [`checklists: [${latest.map((label) => snippetText(inBracketsText(label))).join(', ')}]`];
   return [
     'kind: plan',
     'format: 1',
@@ -135,13 +127,4 @@ function checklistLines(document: LinkedDocument): readonly string[] {
 function fileId(document: LinkedDocument, otherwise: string): string {
   const name = shortName(fileName(document.file).replace(/\..*$/s, ''));
   return name === '' ? otherwise : name;
-}
-
-function firstOwner({ model }: LinkedDocument): string {
-  const owner = [...model.people, ...model.roles][0]?.key.value;
-  return owner === undefined ? 'Who answers for it' : snippetText(written(owner));
-}
-
-function written(value: string): string {
-  return isPlain(value, true) ? value : `'${value.replace(/'/g, "''")}'`;
 }

@@ -7,11 +7,6 @@ export function yamlValue(value: string, typing: Pick<Typing, 'quote' | 'inBrack
   return isPlain(value, typing.inBrackets) ? value : inQuotes(value);
 }
 
-/** The name of an entry as a key. */
-export function yamlKey(name: string, typing: Pick<Typing, 'quote' | 'inBrackets'>): string {
-  return yamlValue(name, typing);
-}
-
 /**
  * Whether a text can stand without quotation marks and is then read as that text: YAML 1.2, chapter 7.3.3 (plain style)
  * and the core schema of chapter 10.3, with what YAML 1.1 readers take for a date or a yes.
@@ -28,6 +23,11 @@ export function isPlain(value: string, inBrackets: boolean): boolean {
 
 function inQuotes(value: string): string {
   return value.includes("'") ? `"${value.replace(/["\\]/g, '\\$&')}"` : `'${value}'`;
+}
+
+/** A text as a YAML value that can stand anywhere, also inside brackets. */
+export function inBracketsText(value: string): string {
+  return isPlain(value, true) ? value : inQuotes(value);
 }
 
 /** A text as part of a snippet: the characters that begin a tab stop lose that meaning. */

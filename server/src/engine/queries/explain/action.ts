@@ -3,9 +3,18 @@ import type { LinkedAction, LinkedDocument, StatedDate } from '../../link/index.
 import { type DateReading, describeDuration, formatDay } from '../../time/index.js';
 import { ownerNamed } from '../symbol-at.js';
 import type { Uses } from '../uses.js';
-import { count, countedFrom, dayOffSentence, daysLeftPhrase, duePhrase, lastDayOf, readingSentence } from './days.js';
+import {
+  count,
+  countedFrom,
+  windowSentence,
+  dayOffSentence,
+  daysLeftPhrase,
+  duePhrase,
+  lastDayOf,
+  readingSentence,
+} from './days.js';
 import { fileName } from './file-name.js';
-import { bold, capital, facts, paragraphs, sentences, several } from './markdown.js';
+import { bold, capital, facts, paragraphs, sentences, several, uncapital } from './markdown.js';
 import { recordCounts } from './records.js';
 
 /**
@@ -29,7 +38,9 @@ export function actionMarkdown(action: LinkedAction, from: LinkedDocument, uses:
     ['Part of', data.parent === null ? null : nameOrId(document.action(data.parent.value), data.parent.value)],
     ['Parts', several(uses.partsOf(action).map(short))],
     ['Depends on', several(dependencyNames(action))],
+    ['Depends on (by the checklist)', several(uses.nationallyBefore(action).map(short))],
     ['Needed by', several(uses.waitingFor(action).map((each) => elsewhere(each, from)))],
+    ['Needed by (by the checklist)', several(uses.nationallyAfter(action).map(short))],
     ['Blocked by', several(data.blockedBy.map((each) => literalText(each.action?.value ?? each.why?.value ?? '')))],
     [
       'Carried out by',
@@ -49,12 +60,12 @@ export function standingSentence(action: LinkedAction): string {
   const due = literalText(duePhrase(deadline));
   const last = lastDayOf(deadline.reading);
   const origin = originSentence(deadline, action);
-  if (!shown) return sentences(`${capital(due)}. ${readingSentence(deadline.reading)}`, origin);
+  if (!shown) return sentences(`${capital(due)}: ${uncapital(readingSentence(deadline.reading))}`, origin);
   const first = `${capital(action.status)}, ${due}.`;
   if (action.status === 'done') return sentences(first, finishedSentence(action, deadline.reading), origin);
   if (!action.isOpen || last === null) return sentences(first, origin);
   const left = `${capital(daysLeftPhrase(last, document))}, ${countedFrom(document)}.`;
-  return sentences(first, left, dayOffSentence(last, document), origin);
+  return sentences(first, left, windowSentence(deadline.reading, document), dayOffSentence(last, document), origin);
 }
 
 /** How the day an action was finished compares with its deadline; empty when one of them is not known. */

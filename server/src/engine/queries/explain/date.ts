@@ -13,7 +13,7 @@ import {
 } from '../../time/index.js';
 import type { Path } from '../at-offset.js';
 import { amendmentSentence, finishedSentence, longDay } from './action.js';
-import { count, countedFrom, dayOffSentence, daysLeftPhrase, lastDayOf, printed } from './days.js';
+import { count, countedFrom, dayOffSentence, daysLeftPhrase, lastDayOf, windowSentence, printed } from './days.js';
 import { bold, capital, paragraphs, sentences } from './markdown.js';
 import { printedDates, sourcesOf } from './source.js';
 
@@ -59,11 +59,7 @@ export function dateMarkdown(place: DatePlace, programme: Programme): string {
 
 /** What a length of time means, and what it does to the action's own dates. */
 export function durationMarkdown(text: string, duration: Duration, action: LinkedAction | null): string {
-  return paragraphs(
-    `${bold(text)}: ${describeDuration(duration)}.`,
-    unitSentence(duration),
-    action && endSentences(duration, action),
-  );
+  return paragraphs(lengthSentence(text, duration), unitSentence(duration), action && endSentences(duration, action));
 }
 
 function readingOf({ document, action, path, text }: DatePlace, field: string): DateReading {
@@ -103,7 +99,8 @@ function remainingSentences(
   if (action !== null && !action.isOpen) return dayOff ?? '';
   if (!document.isPlan && !(action?.hasStatus ?? false)) return dayOff ?? '';
   const left = field === 'start' || field === 'opens' ? distance(last, document) : daysLeftPhrase(last, document);
-  return sentences(`${capital(left)}, ${countedFrom(document)}.`, dayOff);
+  const window = deadlines.has(field) ? windowSentence(reading, document) : '';
+  return sentences(`${capital(left)}, ${countedFrom(document)}.`, window, dayOff);
 }
 
 /** "16 days before the reporting date" for what has happened. */
@@ -179,6 +176,16 @@ function comparison(own: DateReading, other: DateReading): string {
   return mine < theirs
     ? `, ${count(theirs - mine, 'day')} after the date here`
     : `, ${count(mine - theirs, 'day')} before the date here`;
+}
+
+/** What a length of time is in other words; nothing is said twice. */
+function lengthSentence(text: string, duration: Duration): string {
+  const words = describeDuration(duration);
+  const plain = formatDuration(duration);
+  if (words === plain) return text === plain ? `${bold(text)}.` : `${bold(text)}: ${plain}.`;
+  const more = words.startsWith(plain) ? words.slice(plain.length).replace(/^[ ,]+/, '') : words;
+  const bare = /^\(.*\)$/.test(more) ? more.slice(1, -1) : more;
+  return text === plain ? `${bold(text)}: ${bare}.` : `${bold(text)}: ${words}.`;
 }
 
 function unitSentence({ unit, min, max }: Duration): string {

@@ -46,6 +46,15 @@ export function daysLeftPhrase(lastDay: Day, from: LinkedDocument): string {
   return `${count(days, 'day')} left (${count(working, 'working day')})`;
 }
 
+/** Says so while the reporting date lies between the days that two readings of a deadline give; else empty. */
+export function windowSentence(reading: DateReading, from: LinkedDocument): string {
+  if (reading.type !== 'dated') return '';
+  const today = from.reportingDate.day;
+  const { early, late } = reading.bounds;
+  if (today < early || today >= late) return '';
+  return `Under the strictest reading it was due by ${formatDay(early - 1)}.`;
+}
+
 /** "counted from the plan's reporting date, 30 November 2023". */
 export function countedFrom(document: LinkedDocument): string {
   const { day, origin } = document.reportingDate;

@@ -38,6 +38,11 @@ export function bold(text: string): string {
   return `**${literalText(text)}**`;
 }
 
+/** The first letter small. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The first letter large. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { type Found, type Letter, literalText, passageMarkdown, sectionName } from '../../guidance/index.js';
+import { type Found, type Letter, literalText, passageMarkdown } from '../../guidance/index.js';
 import type { LinkedAction } from '../../link/index.js';
 import type { Programme } from '../../link/index.js';
 import { readDate } from '../../time/index.js';
@@ -62,7 +62,7 @@ export function printedDates(sources: readonly string[], programme: Programme): 
     const found = programme.guidance.find(source);
     if (found.kind !== 'section' || found.section.printedDates.length === 0) return [];
     const phrases = found.section.printedDates.map(({ text }) => `“${literalText(text)}”`).join(', ');
-    return [`${literalText(source)} (${literalText(sectionName(found.section))}) prints ${phrases}.`];
+    return [`${literalText(source)} (“${literalText(found.section.title)}”) prints ${phrases}.`];
   });
 }
 
