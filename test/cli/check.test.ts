@@ -68,6 +68,28 @@ describe('delivery-plan check', () => {
     deepEqual([...new Set(found.map(({ file }) => file))], ['/elsewhere/late.plan.yaml']);
   });
 
+  it('takes the nearest folder above with a configuration file as the workspace', async () => {
+    const pinning = late.replace('actions:', 'checklists: [national@1]\nactions:');
+    const national = late.replace('kind: plan', 'kind: checklist\nversion: "1"').replace('id: late', 'id: national');
+    const files = {
+      '/delivery-plan.config.yaml': 'rules:\n  deadline-missed: warning\n',
+      '/letters/national.checklist.yaml': national,
+      '/work/late.plan.yaml': pinning,
+    };
+    const found = await findings(files);
+    deepEqual(
+      found
+        .filter(({ rule }) => rule === 'deadline-missed' || rule === 'unknown-checklist')
+        .map(({ rule, severity }) => [rule, severity]),
+      [['deadline-missed', 'warning']],
+    );
+    deepEqual([...new Set(found.map(({ file }) => file))], ['late.plan.yaml']);
+    deepEqual([...new Set((await findings(files, '..')).map(({ file }) => file))].sort(), [
+      '../letters/national.checklist.yaml',
+      'late.plan.yaml',
+    ]);
+  });
+
   it('takes the reporting date from --as-of before the plan, and from --today after it', async () => {
     const files = { '/work/late.plan.yaml': late };
     const rules = async (text: string, ...args: string[]): Promise<string[]> =>

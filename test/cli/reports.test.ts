@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { displayPath, folderOf, isInside, resolvePath } from '../../server/src/cli/paths.js';
+import { displayPath, folderOf, foldersAbove, isInside, resolvePath } from '../../server/src/cli/paths.js';
 import { counted, listInWords } from '../../server/src/cli/report/counts.js';
 import { terminalPage } from '../../server/src/cli/report/terminal-page.js';
 
@@ -24,6 +24,16 @@ describe('paths', () => {
     equal(displayPath('/ab/c', '/a'), '/ab/c');
     equal(displayPath('/a', '/a'), '.');
     equal(displayPath('/b', '/'), 'b');
+  });
+
+  it('are shown as they are reached inside the workspace', () => {
+    equal(displayPath('/w/a/x', '/w/b', '/w'), '../a/x');
+    equal(displayPath('/w/x', '/w/b/c', '/w'), '../../x');
+    equal(displayPath('/w', '/w/b/c', '/w'), '../..');
+    equal(displayPath('/v/x', '/w/b', '/w'), '/v/x');
+    equal(displayPath('/v/x', '/w/b', '/'), '../../v/x');
+    deepEqual(foldersAbove('/a/b/c'), ['/a/b', '/a', '/']);
+    deepEqual(foldersAbove('C:/a'), ['C:/']);
   });
 
   it('know their folder', () => {

@@ -1,6 +1,6 @@
-import { type FileKind, fileKindOf } from '../engine/index.js';
+import { type FileKind, configFileName, fileKindOf } from '../engine/index.js';
 import type { CliIo } from './io.js';
-import { displayPath, folderOf, isInside, resolvePath } from './paths.js';
+import { displayPath, folderOf, foldersAbove, isInside, joinPath, resolvePath } from './paths.js';
 import { statedKind } from './stated-kind.js';
 
 /** One file with its text. */
@@ -23,13 +23,14 @@ export interface ChosenFiles {
 }
 
 /**
- * Reads the files the user named, and the files they may refer to: everything of ours in the current folder (when a named path
- * lies in it) and in the folders of named paths that lie elsewhere.
+ * Reads the files the user named, and the files they may refer to: everything of ours in the workspace (when a named path lies
+ * in it) and in the folders of named paths that lie elsewhere. The workspace is the current folder, or the nearest folder above
+ * it that has a configuration file.
  *
  * @param paths as typed; folders are searched with all that is in them
  */
 export async function chooseFiles(io: CliIo, paths: readonly string[]): Promise<ChosenFiles> {
-  const chooser = new Chooser(io);
+  const chooser = new Chooser(io, await workspaceOf(io));
   for (const path of paths) await chooser.name(path);
   await chooser.addSurroundings();
   return chooser.read();
@@ -49,8 +50,16 @@ export function sentenceFor(problem: 'missing' | 'unreadable' | 'binary' | 'too-
   }
 }
 
+async function workspaceOf(io: CliIo): Promise<string> {
+  for (const folder of [io.currentFolder, ...foldersAbove(io.currentFolder)]) {
+    if ((await io.stat(joinPath(folder, configFileName))) === 'file') return folder;
+  }
+  return io.currentFolder;
+}
+
 class Chooser {
   readonly #io: CliIo;
+  readonly #workspace: string;
   /** Absolute path to whether the user named the file itself, so that it is read whatever it is called. */
   readonly #named = new Map<string, { explicit: boolean }>();
   readonly #surroundings = new Set<string>();
@@ -58,20 +67,20 @@ class Chooser {
   readonly #troubles: string[] = [];
   readonly #notes: string[] = [];
 
-  constructor(io: CliIo) {
+  constructor(io: CliIo, workspace: string) {
     this.#io = io;
+    this.#workspace = workspace;
   }
 
   async name(typed: string): Promise<void> {
-    const { currentFolder } = this.#io;
-    const path = resolvePath(currentFolder, typed);
+    const path = resolvePath(this.#io.currentFolder, typed);
     const kind = await this.#io.stat(path);
     if (kind === 'missing' || kind === 'unreadable') {
       this.#troubles.push(sentenceFor(kind, typed));
       return;
     }
     const folder = kind === 'folder' ? path : folderOf(path);
-    this.#roots.add(isInside(path, currentFolder) ? currentFolder : folder);
+    this.#roots.add(isInside(path, this.#workspace) ? this.#workspace : folder);
     if (kind === 'file') {
       this.#named.set(path, { explicit: true });
       return;
@@ -94,7 +103,7 @@ class Chooser {
   async read(): Promise<ChosenFiles> {
     const files: ChosenFile[] = [];
     for (const [path, { explicit }] of this.#named) {
-      const name = displayPath(path, this.#io.currentFolder);
+      const name = this.#display(path);
       const read = await this.#io.read(path);
       if ('problem' in read) {
         this.#troubles.push(sentenceFor(read.problem, name));
@@ -106,15 +115,18 @@ class Chooser {
     for (const path of this.#surroundings) {
       const read = await this.#io.read(path);
       // What cannot be read and was not asked about is not there; a plan that pins it says that it is missing.
-      if ('text' in read)
-        files.push({ name: displayPath(path, this.#io.currentFolder), text: read.text, named: false });
+      if ('text' in read) files.push({ name: this.#display(path), text: read.text, named: false });
     }
     return { files, troubles: this.#troubles, notes: this.#notes };
   }
 
+  #display(path: string): string {
+    return displayPath(path, this.#io.currentFolder, this.#workspace);
+  }
+
   async #list(folder: string): Promise<readonly string[]> {
     const { paths, incomplete } = await this.#io.list(folder);
-    const note = `"${displayPath(folder, this.#io.currentFolder)}" holds too much to look at all of it. Run the command in the folder with the plans.`;
+    const note = `"${this.#display(folder)}" holds too much to look at all of it. Run the command in the folder with the plans.`;
     if (incomplete && !this.#notes.includes(note)) this.#notes.push(note);
     return paths;
   }

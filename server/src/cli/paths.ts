@@ -29,11 +29,33 @@ export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
-/** How a path is printed: without the current folder where it lies inside. */
-export function displayPath(path: string, currentFolder: string): string {
+/**
+ * How a path is printed: as it is reached from the current folder when both lie in the workspace, else in full.
+ *
+ * @param workspace a folder with the current folder in it
+ */
+export function displayPath(path: string, currentFolder: string, workspace: string = currentFolder): string {
   if (path === currentFolder) return '.';
-  if (!isInside(path, currentFolder)) return path;
-  return path.slice(currentFolder.endsWith('/') ? currentFolder.length : currentFolder.length + 1);
+  if (isInside(path, currentFolder)) return below(path, currentFolder);
+  if (!isInside(path, workspace)) return path;
+  let up = '..';
+  let folder = folderOf(currentFolder);
+  for (; !isInside(path, folder); folder = folderOf(folder)) up += '/..';
+  return path === folder ? up : `${up}/${below(path, folder)}`;
+}
+
+/** The folders a folder is in, from the nearest to the root. */
+export function foldersAbove(folder: string): string[] {
+  const above: string[] = [];
+  for (let next = folderOf(folder); next !== folder; next = folderOf(folder)) {
+    above.push(next);
+    folder = next;
+  }
+  return above;
+}
+
+function below(path: string, folder: string): string {
+  return path.slice(folder.endsWith('/') ? folder.length : folder.length + 1);
 }
 
 function isAbsolute(path: string): boolean {

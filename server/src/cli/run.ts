@@ -79,8 +79,9 @@ function program(io: CliIo, result: { code: number }): Command {
 }
 
 const checkNotes = `
-Everything in the current folder is read, because plans refer to checklists; what is
-reported is about the named paths only.
+Everything in the current folder is read too, because plans refer to checklists; or in the
+nearest folder above it that has a delivery-plan.config.yaml. What is reported is about the
+named paths only.
 
 Ends with
   0  nothing found from --fail-on upwards

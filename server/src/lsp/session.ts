@@ -51,6 +51,7 @@ export class Session implements Spelling {
   /** The texts of the workspace's files as they are on disk, also of those that are open. */
   readonly #onDisk = new Map<string, string>();
   #folders: readonly string[];
+  #loads = 0;
   /** Null once the settings and files have arrived (or were waited for long enough). */
   #starting: Promise<void> | null;
   #letGo: () => void = () => undefined;
@@ -211,7 +212,10 @@ export class Session implements Spelling {
 
   /** Reads every file of the workspace again. */
   async reloadFiles(): Promise<void> {
+    const load = ++this.#loads;
     const files = await this.#files.list(this.#folders);
+    // Whoever asked again meanwhile gets a newer answer.
+    if (load !== this.#loads) return;
     const gone = new Set(this.#onDisk.keys());
     for (const { uri, text } of files) {
       if (text === null) continue;

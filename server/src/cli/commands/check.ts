@@ -1,4 +1,4 @@
-import { type Severity, Workspace, atLeast, fileKindOf } from '../../engine/index.js';
+import { type Severity, Workspace, atLeast, configFileName, fileKindOf } from '../../engine/index.js';
 import { type ChosenFile, chooseFiles, sentenceFor } from '../chosen-files.js';
 import { CliTrouble, exitCodes } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
@@ -16,8 +16,6 @@ export interface CheckOptions {
   readonly today?: string;
   readonly config?: string;
 }
-
-const configName = 'delivery-plan.config.yaml';
 
 /**
  * `delivery-plan check`.
@@ -73,7 +71,7 @@ async function withConfig(io: CliIo, files: readonly ChosenFile[], typed: string
   const read = await io.read(resolvePath(io.currentFolder, typed));
   if ('problem' in read) throw new CliTrouble(`--config: ${sentenceFor(read.problem, typed)}`);
   const others = files.filter((file) => fileKindOf(file.name) !== 'config');
-  return [...others, { name: configName, text: read.text, named: true }];
+  return [...others, { name: configFileName, text: read.text, named: true }];
 }
 
 /** @throws CliTrouble when it is not a day of the calendar written as YYYY-MM-DD */

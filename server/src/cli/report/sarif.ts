@@ -1,5 +1,13 @@
 import type { Fix as SarifFix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
-import { type Finding, type Fix, type Place, type Severity, type Snapshot, ruleById, rulePage } from '../../engine/index.js';
+import {
+  type Finding,
+  type Fix,
+  type Place,
+  type Severity,
+  type Snapshot,
+  ruleById,
+  rulePage,
+} from '../../engine/index.js';
 import type { Outcome } from './outcome.js';
 import { rulePageAddress } from './rule-page-address.js';
 
