@@ -52,6 +52,8 @@ export const unknownDependency = defineRule({
 
 function check(document: LinkedDocument, reference: WrittenReference, report: (finding: Reported) => void): void {
   if (reference.resolution.type !== 'missing' || isUnknowable(document, reference)) return;
+  // A dash without its space has a rule of its own.
+  if (/^-[A-Za-z]/.test(reference.text.value)) return;
   const near = nearestReferences(document, reference);
   const where = whereLooked(document, reference);
   const probably = near.length === 0 ? '' : ` It is probably ${oneOf(near)}.`;

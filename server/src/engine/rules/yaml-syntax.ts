@@ -1,3 +1,4 @@
+import { findDamage, isCausedByDamage } from './layout-damage/damaged-lines.js';
 import { defineRule } from './rule.js';
 
 export const yamlSyntax = defineRule({
@@ -7,7 +8,7 @@ export const yamlSyntax = defineRule({
   summary: 'A part of the file is not laid out as the file format needs it.',
   why: 'What cannot be read cannot be checked: deadlines and dependencies in it are lost to every reader of the file.',
   condition:
-    'The text breaks a rule of the YAML format: a quotation mark or bracket that is never closed, a line that is not in line with the others, a colon inside a text without quotation marks, a text that starts with a reserved character. The rest of the file is read as if only this part were missing.',
+    'The text breaks a rule of the YAML format: a quotation mark or bracket that is never closed, a line that is not in line with the others, a colon inside a text without quotation marks, a text that starts with a reserved character. Tabs, hidden characters and missing spaces have rules of their own. The rest of the file is read as if only this part were missing.',
   remedy: 'Compare the line with the ones around it, or take the offered fix.',
   severity: 'error',
   files: ['checklist', 'plan'],
@@ -44,9 +45,11 @@ actions:
     ],
   },
   checkSegment(view, report) {
+    if (view.problems.length === 0) return;
+    const damages = findDamage(view);
     for (const problem of view.problems) {
-      // A Tab has a rule of its own, which says more.
-      if (problem.code === 'tab-indent') continue;
+      // A Tab, a hidden character and a missing space have rules of their own, which say more.
+      if (problem.code === 'tab-indent' || isCausedByDamage(view, problem.span, damages)) continue;
       report({ span: problem.span, message: problem.message, fixes: () => problem.mends });
     }
   },

@@ -1,21 +1,31 @@
 import { ambiguousReference } from '../ambiguous-reference.js';
+import { colonWithoutSpace } from '../colon-without-space.js';
 import { contradictedNonDependency } from '../contradicted-non-dependency.js';
+import { curlyQuotes } from '../curly-quotes.js';
+import { dashWithoutSpace } from '../dash-without-space.js';
 import { dependencyCycle } from '../dependency-cycle.js';
 import { dependsOnCancelled } from '../depends-on-cancelled.js';
 import { duplicateChecklist } from '../duplicate-checklist.js';
 import { duplicateDependency } from '../duplicate-dependency.js';
 import { duplicateId } from '../duplicate-id.js';
 import { duplicateKey } from '../duplicate-key.js';
+import { hiddenSpace } from '../hidden-space.js';
 import { invalidDate } from '../invalid-date.js';
 import { invalidDependency } from '../invalid-dependency.js';
 import { invalidDuration } from '../invalid-duration.js';
+import { lostToAnchor } from '../lost-to-anchor.js';
+import { mergeConflict } from '../merge-conflict.js';
 import { missingField } from '../missing-field.js';
+import { numberNotText } from '../number-not-text.js';
 import { parentChildDependency } from '../parent-child-dependency.js';
 import { reversedRange } from '../reversed-range.js';
 import type { Rule } from '../rule.js';
 import { schemaVersion } from '../schema-version.js';
 import { selfDependency } from '../self-dependency.js';
+import { severalDocuments } from '../several-documents.js';
 import { supersedesCycle } from '../supersedes-cycle.js';
+import { tabIndent } from '../tab-indent.js';
+import { textAfterHash } from '../text-after-hash.js';
 import { unknownArea } from '../unknown-area.js';
 import { unknownChecklist } from '../unknown-checklist.js';
 import { unknownDependency } from '../unknown-dependency.js';
@@ -32,6 +42,16 @@ import { yamlSyntax } from '../yaml-syntax.js';
 /** How a file is written, and what it refers to; in the order of the reference. */
 export const writingRules: readonly Rule[] = [
   yamlSyntax,
+  tabIndent,
+  hiddenSpace,
+  colonWithoutSpace,
+  dashWithoutSpace,
+  textAfterHash,
+  lostToAnchor,
+  numberNotText,
+  curlyQuotes,
+  mergeConflict,
+  severalDocuments,
   duplicateKey,
   missingField,
   unknownField,

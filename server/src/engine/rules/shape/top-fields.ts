@@ -2,6 +2,7 @@ import type { TextEdit } from '../../findings/index.js';
 import type { LinkedDocument } from '../../link/index.js';
 import type { Field } from '../../syntax/index.js';
 import type { Reported } from '../rule.js';
+import { isStray } from '../several-documents.js';
 import { isEmpty } from './plain-data.js';
 import { meantField } from './unknown.js';
 import { allOf } from './words.js';
@@ -11,7 +12,7 @@ const required = ['kind', 'format', 'id', 'title', 'actions'] as const;
 /** One finding for all the top-level fields that a file lacks, and a friendly one for a file with nothing in it. */
 export function missingTopFields(document: LinkedDocument): Reported | null {
   const { syntax, fields, kind } = document.model;
-  if (syntax.root === 'other') return null;
+  if (syntax.root === 'other' || isSecondPart(document)) return null;
   const start = document.place({ segment: { start: 0 } }, { start: syntax.start, end: syntax.start });
   if (syntax.root === 'empty') {
     const edits: TextEdit[] = [{ place: end(document), text: skeleton(document) }];
@@ -45,7 +46,7 @@ export function wrongRoot(document: LinkedDocument): readonly Reported[] {
   const { syntax, kind } = document.model;
   const unsound = syntax.segments.some((segment) => segment.parsed.problems.length > 0);
   if (syntax.root === 'other') {
-    if (unsound) return [];
+    if (unsound || isSecondPart(document)) return [];
     const message = `This file is not made of fields. A ${kind} starts with lines such as “kind: ${kind}” and “title: ...”, each with a colon and a space.`;
     return [{ place: firstWords(document), message }];
   }
@@ -71,6 +72,12 @@ export function wrongKind(document: LinkedDocument): readonly Reported[] {
       fixes: () => [{ title: `Change kind to ${promised}`, edits: [{ place, text: promised }] }],
     },
   ];
+}
+
+/** The lower half of a file that a line of dashes cuts in two: the line is the finding. */
+function isSecondPart(document: LinkedDocument): boolean {
+  const { syntax } = document.model;
+  return isStray(syntax) && /^(---|\.\.\.)/m.test(syntax.text.slice(0, syntax.start));
 }
 
 function has(field: Field | undefined): boolean {
