@@ -77,6 +77,12 @@ const ending = phrases('w / e', 'we', 'week ending', 'week ended');
 const parts: readonly (readonly [readonly string[], Part])[] = (
   [
     ['early part of', 'early'],
+    ['early to mid', 'early-to-mid'],
+    ['early - mid', 'early-to-mid'],
+    ['early / mid', 'early-to-mid'],
+    ['mid to late', 'mid-to-late'],
+    ['mid - late', 'mid-to-late'],
+    ['mid / late', 'mid-to-late'],
     ['early', 'early'],
     ['middle of', 'mid'],
     ['mid', 'mid'],

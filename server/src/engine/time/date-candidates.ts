@@ -11,14 +11,17 @@ import type { Token } from './token.js';
 type Read = (text: string, context: ReadContext) => DateReading;
 
 const MOST_CANDIDATES = 4;
+const monthAndTwoDigits = /([a-z]{3,9})\.?[ -](\d\d)(?!\d)/gi;
 
 /** Texts that could stand in place of a phrase that is wrong. */
 export const candidateTexts = {
   /** The phrase with the wrong part replaced by each of what the failure offers. */
   replacing(text: string, problem: Failure): readonly string[] {
-    return problem.replacements.map(
+    const replaced = problem.replacements.map(
       (replacement) => text.slice(0, problem.span.start) + replacement + text.slice(problem.span.end),
     );
+    // "Apr 23 - Mar 24" has the same doubt twice, and both are cleared together.
+    return problem.reason === 'month-or-day' ? [...replaced, text.replace(monthAndTwoDigits, '$1 20$2')] : replaced;
   },
 
   /** The phrase with misspelt words put right. */
@@ -39,7 +42,10 @@ export const candidateTexts = {
       if (reading.type === 'invalid') {
         candidates.push(...withYears(text, reading.reason, context, read).slice(0, 1));
       } else if (reading.type !== 'unknown') {
-        candidates.push({ text, meaning: describe(reading) });
+        const meaning = describe(reading);
+        if (!candidates.some((candidate) => candidate.meaning === meaning)) {
+          candidates.push({ text, meaning });
+        }
       }
     }
     return candidates;
@@ -60,7 +66,8 @@ export function candidatesFor(
 
 /** A phrase that only lacks a year, with each year that is near. */
 function withYears(text: string, reason: InvalidReason, context: ReadContext, read: Read): readonly Candidate[] {
-  if (reason !== 'missing-year' && reason !== 'no-document-date' && reason !== 'named-day') {
+  const hasDocument = context.documentDate !== undefined && context.documentDate !== null;
+  if (hasDocument || (reason !== 'missing-year' && reason !== 'no-document-date' && reason !== 'named-day')) {
     return [];
   }
   const seen = new Set<string>();

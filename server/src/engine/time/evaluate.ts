@@ -90,7 +90,7 @@ function bind(relation: Relation, period: Period, extent: Extent, byMonth: ByMon
     case 'by':
       return period.type === 'month'
         ? byMonthBound(period.year, period.month, hi, byMonth)
-        : { kind: 'by', days: { lo: -Infinity, hi }, early, late };
+        : { kind: 'by', days: { lo: -Infinity, hi }, early: firstOfList(period, early), late };
     case 'before':
       return {
         kind: 'by',
@@ -105,6 +105,13 @@ function bind(relation: Relation, period: Period, extent: Extent, byMonth: ByMon
     case 'after':
       return { kind: 'from', days: { lo: hi + 1, hi: Infinity }, early: Infinity, late: Infinity };
   }
+}
+
+/** "By October or November" is met under its strictest reading by the end of October. */
+function firstOfList(period: Period, early: Day): Day {
+  return period.type === 'list' && period.joined === 'or'
+    ? Math.min(early, ...period.items.map((item) => extentOf(item).lastDay.lo + 1))
+    : early;
 }
 
 /** "By March" means through March, by the first of March, or one of the two, as the reader has set it. */

@@ -150,8 +150,12 @@ function partOfMonth(part: Part, { lo, hi }: Interval): Interval {
   switch (part) {
     case 'early':
       return { lo, hi: lo + FIRST_THIRD_ENDS - 1 };
+    case 'early-to-mid':
+      return { lo, hi: lo + SECOND_THIRD_ENDS - 1 };
     case 'mid':
       return { lo: lo + FIRST_THIRD_ENDS, hi: lo + SECOND_THIRD_ENDS - 1 };
+    case 'mid-to-late':
+      return { lo: lo + FIRST_THIRD_ENDS, hi };
     case 'late':
       return { lo: lo + SECOND_THIRD_ENDS, hi };
     case 'first-half':
@@ -174,8 +178,10 @@ function partOfMonths(part: Part, { lo, hi }: Interval): Interval {
     return { lo: Math.max(lo, hi - 6), hi };
   }
   const pieces = part === 'first-half' || part === 'second-half' ? 2 : 3;
-  const index = part === 'early' || part === 'first-half' ? 0 : part === 'mid' || part === 'second-half' ? 1 : 2;
-  return { lo: cut(lo, hi, pieces, index), hi: cut(lo, hi, pieces, index + 1) - 1 };
+  const starts = part === 'early' || part === 'early-to-mid' || part === 'first-half';
+  const index = starts ? 0 : part === 'late' ? 2 : 1;
+  const length = part === 'early-to-mid' || part === 'mid-to-late' ? 2 : 1;
+  return { lo: cut(lo, hi, pieces, index), hi: cut(lo, hi, pieces, index + length) - 1 };
 }
 
 /** The first day of piece `index` of the days from `lo` to `hi`, cut into equal pieces. */

@@ -35,7 +35,7 @@ function yearFirst(cursor: Cursor): Term | Failure | null {
   const year = cursor.peek();
   const sign = cursor.peek(1);
   const second = cursor.peek(2);
-  const joined = (sign.text === '-' || sign.text === '/') && sign.glued && second.glued;
+  const joined = ['-', '/', '.'].includes(sign.text) && sign.glued && second.glued;
   if (!isFullYear(year) || !joined || second.kind !== 'number') {
     return null;
   }
@@ -50,6 +50,9 @@ function yearFirst(cursor: Cursor): Term | Failure | null {
       return { type: 'date', year: year.value, month, day, weekday: null, short: false, span };
     }
     return impossibleMonth(cursor, from, year.value, month, day);
+  }
+  if (sign.text === '.') {
+    return null;
   }
   const financial = second.value === (year.value + 1) % 100 && second.text.length === 2;
   const isMonth = second.text.length === 2 && second.value >= 1 && second.value <= 12;

@@ -5,7 +5,9 @@ import type { Part, Period } from './period.js';
 
 const partNames: Readonly<Record<Part, string>> = {
   early: 'early',
+  'early-to-mid': 'early to mid',
   mid: 'mid',
+  'mid-to-late': 'mid to late',
   late: 'late',
   'first-half': 'the first half of',
   'second-half': 'the second half of',

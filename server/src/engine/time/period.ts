@@ -6,7 +6,8 @@ import type { Interval } from './interval.js';
 export type Season = 0 | 1 | 2 | 3;
 
 /** A stretch of a month, a season or a year that has no agreed edges. */
-export type Part = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'first-week' | 'last-week';
+export type Part =
+  'early' | 'early-to-mid' | 'mid' | 'mid-to-late' | 'late' | 'first-half' | 'second-half' | 'first-week' | 'last-week';
 
 /** Which kind of year: 1 January, 1 April or 6 April to the day before the next. */
 export type YearKind = 'calendar' | 'financial' | 'tax';

@@ -1,5 +1,6 @@
 import { readCount, type CountPhrase } from './count-reader.js';
 import type { Cursor } from './cursor.js';
+import { monthWords, seasonWords, weekdayWords } from './date-vocabulary.js';
 import { type LeadTree, hedgeWords, labelWords, leadTree } from './lead-words.js';
 import { acceptRangeSign, periods, saysTo } from './period-reader.js';
 import type { Hedge, Relation, TextSpan } from './reading.js';
@@ -40,7 +41,11 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
   cursor.at = countStart;
   const from = cursor.at;
   const asides: (readonly [number, number])[] = [];
+  const label = cursor.peek(-1).text;
   let lead = acceptLead(cursor);
+  if (from > start && doneLabels.has(label) && (lead === null || lead === 'in')) {
+    asides.push([from - 1, from]); // "completed June 2023" says that it is done, "complete by June 2023" does not
+  }
   const hedgeBehind = acceptHedge(cursor);
   acceptTimeOfDay(cursor, asides);
   if (lead === 'by' && acceptLead(cursor, new Set(['before'])) !== null) {
@@ -105,7 +110,21 @@ function acceptLead(cursor: Cursor, only?: ReadonlySet<string>): FoundLead | nul
     return null;
   }
   cursor.at = end;
+  if (relation !== null && (cursor.peek().text === ':' || (cursor.peek().text === '-' && !cursor.peek().glued))) {
+    cursor.at++;
+  }
   return relation;
+}
+
+/** Where the words start that bind the period at token `at` ("no later than"); `null` when none stand before it. */
+export function leadStart(cursor: Cursor, at: number): number | null {
+  for (let words = Math.min(4, at); words > 0; words--) {
+    cursor.at = at - words;
+    if (acceptLead(cursor) !== null && cursor.at === at) {
+      return cursor.tokens[at - words]?.start ?? null;
+    }
+  }
+  return null;
 }
 
 /** "between X and Y". */
@@ -166,6 +185,8 @@ function acceptHedge(cursor: Cursor): Hedge | null {
   return hedge;
 }
 
+const dateWords = new Set([...monthWords.keys(), ...seasonWords.keys(), ...weekdayWords.keys(), 'q', 'fy', 'h']);
+const doneLabels = new Set(['complete', 'completed', 'done', 'finished', 'achieved']);
 const MOST_LABELS = 6;
 const clearLabels = new Set(['timeline', 'timescale', 'timescales', 'timeframe']);
 
@@ -183,12 +204,19 @@ function skipLabels(cursor: Cursor): void {
   if (labels > 0 && (cursor.accept(':') || cursor.accept('-'))) {
     return;
   }
-  const isDate = cursor.peek().kind === 'number' || cursor.peek().kind === 'ordinal';
   const dateFollows =
-    startsLead(cursor) || hedgeWords.has(cursor.word()) || isDate || clearLabels.has(cursor.tokens[from]?.text ?? '');
+    startsLead(cursor) ||
+    hedgeWords.has(cursor.word()) ||
+    startsDate(cursor) ||
+    clearLabels.has(cursor.tokens[from]?.text ?? '');
   if (labels > 0 && !dateFollows) {
     cursor.at = from;
   }
+}
+
+function startsDate(cursor: Cursor): boolean {
+  const token = cursor.peek();
+  return token.kind === 'number' || token.kind === 'ordinal' || dateWords.has(token.text);
 }
 
 function startsLead(cursor: Cursor): boolean {
@@ -200,13 +228,14 @@ interface Suffix {
   readonly hedged: Hedge | null;
 }
 
-const suffixes: readonly (readonly [readonly string[], Relation | 'latest' | Hedge | 'nothing'])[] = (
+const suffixes: readonly (readonly [readonly string[], Relation | 'latest' | 'ongoing' | Hedge | 'nothing'])[] = (
   [
+    ['and ongoing', 'ongoing'],
+    ['& ongoing', 'ongoing'],
     ['and onwards', 'from'],
     ['onwards', 'from'],
     ['onward', 'from'],
     ['and beyond', 'from'],
-    ['and ongoing', 'from'],
     ['or later', 'not-before'],
     ['at the earliest', 'not-before'],
     ['at earliest', 'not-before'],
@@ -242,6 +271,9 @@ function acceptSuffix(cursor: Cursor, lead: Relation | null, asides: (readonly [
       case 'latest':
         asides.push([cursor.at - words.length, cursor.at]);
         return { relation: lead === null || lead === 'on' || lead === 'in' ? 'by' : null, hedged: null };
+      case 'ongoing':
+        asides.push([cursor.at - 1, cursor.at]);
+        return { relation: lead === null || lead === 'on' || lead === 'in' ? 'from' : null, hedged: null };
       case 'from':
       case 'not-before':
         return { relation: meaning, hedged: null };
@@ -288,8 +320,11 @@ function acceptTimeOfDay(cursor: Cursor, asides: (readonly [number, number])[]):
     return;
   }
   asides.push([timeFrom, cursor.at]);
-  cursor.accept('on');
-  cursor.accept('of');
+  const behind = cursor.at;
+  cursor.accept(',');
+  if (!cursor.accept('on') && !cursor.accept('of') && cursor.at > behind && !startsDate(cursor)) {
+    cursor.at = behind;
+  }
 }
 
 function acceptClock(cursor: Cursor): boolean {

@@ -1,25 +1,15 @@
-import { type Count, countFrom } from './counted.js';
-import type { CountPhrase } from './count-reader.js';
-import { englandCalendar } from './calendar.js';
 import { Cursor } from './cursor.js';
 import { evaluate } from './evaluate.js';
 import { extentOf } from './extent.js';
 import { candidatesFor, candidateTexts, notUnderstood } from './date-candidates.js';
 import { cutAtBrackets } from './phrase-parts.js';
-import { type CountedPhrase, type DatePhrase, readPhrase } from './phrase-reader.js';
-import { formsByStart, periods } from './period-reader.js';
+import { canRunOn, continuesNumber, isBareYear, isRecurring, joiningWords, namesSeveral } from './phrase-checks.js';
+import { type CountedPhrase, type DatePhrase, leadStart, readPhrase } from './phrase-reader.js';
+import { formsByStart } from './period-reader.js';
 import type { Period } from './period.js';
-import { formatPeriod } from './period-words.js';
-import type {
-  DatedReading,
-  DateReading,
-  InvalidReading,
-  OngoingReading,
-  ReadContext,
-  Remark,
-  TextSpan,
-} from './reading.js';
+import type { DateReading, InvalidReading, OngoingReading, ReadContext, Remark, TextSpan } from './reading.js';
 import { canStartRemark, periodsIn, remarkOf, stripSigns } from './remark-reader.js';
+import { resolveCount } from './resolve-count.js';
 import { resolveTerm, type YearSource } from './resolve-term.js';
 import type { Failure } from './term.js';
 import { type Token, tokenise } from './token.js';
@@ -28,8 +18,6 @@ import { type WholeMeaning, wholeMeaningsAt } from './whole-phrases.js';
 
 /** Longer phrases are prose, not dates; the bound also keeps the work for one value small. */
 const MOST_CHARACTERS = 600;
-
-const publishedCalendar = englandCalendar();
 
 /**
  * Reads a date phrase. Never throws and never guesses: a phrase that has no reading, or more than one, comes back as such
@@ -97,8 +85,7 @@ class PhraseReading {
   #readWhole(): DateReading | null {
     for (const { meaning, length } of wholeMeaningsAt(this.#main)) {
       const next = this.#main[length];
-      const runsOn = meaning.type === 'ongoing' && this.#main[0]?.text !== 'throughout';
-      if (next === undefined || canStartRemark(next, false) || runsOn) {
+      if (next === undefined || canStartRemark(next, false) || canRunOn(meaning, this.#main[0])) {
         const reading = this.#wholeReading(meaning, length);
         if (reading !== null) {
           return reading;
@@ -114,11 +101,30 @@ class PhraseReading {
     if (meaning.type === 'ongoing') {
       return this.#ongoing(rest, span);
     }
+    const isSoon = meaning.type === 'unknown' && meaning.reason === 'as-soon-as-possible';
+    const dated = isSoon ? this.#datedBehind(rest, length) : null;
+    if (dated !== null) {
+      return dated;
+    }
     this.#addRemark(rest);
     const base = { text: this.#text, span, remarks: this.#sorted() };
     return meaning.type === 'unknown'
       ? { type: 'unknown', ...base, reason: meaning.reason }
       : { type: meaning.type, ...base };
+  }
+
+  /** "as soon as possible and by 31 March 2024" has a date after all. */
+  #datedBehind(rest: readonly Token[], length: number): DateReading | null {
+    const cursor = new Cursor(this.#text, rest, this.#context, formsByStart);
+    while (cursor.acceptAny(joiningWords) !== null) {
+      // moved on
+    }
+    const phrase = readPhrase(cursor);
+    if (phrase === null || phrase.type === 'count') {
+      return null;
+    }
+    this.#addRemark(this.#main.slice(0, length));
+    return phrase.type === 'failure' ? this.#failed(phrase) : this.#dated(phrase, rest);
   }
 
   /** "ongoing from 15 May 2023" has a first day; "ongoing until March 2024" is not ongoing at all. */
@@ -129,12 +135,14 @@ class PhraseReading {
     const cursor = new Cursor(this.#text, rest, this.#context, formsByStart);
     cursor.accept(',');
     cursor.accept('-');
-    const restFrom = cursor.at;
-    const phrase = readPhrase(cursor);
+    const isUntil = cursor.accept('to');
+    const found = readPhrase(cursor);
+    const phrase = isUntil && found?.type === 'phrase' ? { ...found, relation: 'until' as const } : found;
     if (phrase === null || phrase.type === 'count') {
       const next = rest[0];
+      const apart = next !== undefined && canStartRemark(next, false);
       const known = next !== undefined && canStartRemark(next);
-      if (!known || periodsIn(this.#text, rest, this.#context).length > 0) {
+      if (!known || (!apart && periodsIn(this.#text, rest, this.#context).length > 0)) {
         return null;
       }
       this.#addRemark(rest);
@@ -156,7 +164,7 @@ class PhraseReading {
     if (status !== null) {
       this.#remarks.push(status);
     }
-    return this.#dated({ ...phrase, end: phrase.end - restFrom }, rest.slice(restFrom));
+    return this.#dated(phrase, rest);
   }
 
   #ongoingReading(span: TextSpan, first: OngoingReading['first'], period: Period | null = null): OngoingReading {
@@ -176,6 +184,12 @@ class PhraseReading {
     const resolved = resolveTerm(phrase.term, this.#years());
     if (resolved.type === 'failure') {
       return this.#failed(resolved);
+    }
+    if (namesSeveral(phrase, resolved.period)) {
+      return this.#severalDates(
+        phrase.span,
+        phrase.term.type === 'list' ? phrase.term.items.map((item) => item.span) : [],
+      );
     }
     const unconfirmed = this.#remarks.some((remark) => remark.status === 'to-be-confirmed');
     const evaluated = evaluate(phrase.relation, resolved.period, this.#context.byMonth);
@@ -197,13 +211,16 @@ class PhraseReading {
   }
 
   /** What is left behind the date has to be a remark: words that could change the date make the phrase invalid. */
-  #checkTail(tail: readonly Token[], span: TextSpan): InvalidReading | null {
+  #checkTail(tail: readonly Token[], span: TextSpan): DateReading | null {
     const [first] = tail;
     if (first === undefined) {
       return null;
     }
     const understood = this.#text.slice(span.start, span.end);
-    if (!canStartRemark(first)) {
+    if (isRecurring(tail)) {
+      return { type: 'unknown', text: this.#text, span, remarks: this.#sorted(), reason: 'recurring' };
+    }
+    if (!canStartRemark(first) || continuesNumber(tail)) {
       return this.#notUnderstood(tail, [understood]);
     }
     const conditional = remarkOf(this.#text, stripSigns(tail), this.#context);
@@ -212,85 +229,43 @@ class PhraseReading {
     if (other === undefined) {
       return null;
     }
-    const texts = [
-      understood,
-      this.#text.slice(span.start, span.start) + this.#text.slice(other.term.span.start, other.term.span.end),
-    ];
+    return this.#severalDates({ start: span.start, end: this.#text.length }, [span, other.term.span]);
+  }
+
+  #severalDates(span: TextSpan, dates: readonly TextSpan[]): InvalidReading {
+    const message = 'This names more than one date, and it is not clear which of them counts.';
     return this.#invalid(
       'several-dates',
-      'This names more than one date, and it is not clear which of them counts.',
-      { start: span.start, end: this.#text.length },
-      texts,
+      message,
+      span,
+      dates.map((date) => this.#text.slice(date.start, date.end)),
     );
   }
 
   #counted({ phrase, end }: CountedPhrase): DateReading {
-    const { count, anchor } = phrase;
     this.#addRemark(this.#main.slice(end));
     const base = { text: this.#text, span: phrase.span, remarks: this.#sorted() };
-    if (phrase.bare) {
-      return { type: 'unknown', ...base, reason: 'duration', duration: count.duration };
-    }
-    if (anchor !== null) {
-      return this.#countedFromWords(phrase, anchor);
-    }
-    const { documentDate, start } = this.#context;
-    const usesStart =
-      !phrase.fromDocument &&
-      start !== undefined &&
-      start !== null &&
-      Number.isFinite(start.lo) &&
-      Number.isFinite(start.hi);
-    const origin = usesStart ? start : (documentDate ?? null);
-    if (origin === null || !Number.isFinite(origin.lo) || !Number.isFinite(origin.hi)) {
-      const { duration, direction, bound } = count;
-      return { type: 'relative', ...base, duration, direction, bound, anchor: null };
-    }
-    return this.#countedReading(count, origin, null, usesStart ? 'start' : 'document', phrase);
-  }
-
-  /** "within 13 weeks of 4 September 2023" has a date; "within 13 weeks of payment" waits for one. */
-  #countedFromWords(phrase: CountPhrase, anchor: readonly Token[]): DateReading {
-    const cursor = new Cursor(this.#text, anchor, this.#context, formsByStart);
-    const term = periods(cursor);
     const { duration, direction, bound } = phrase.count;
-    if (term === null || !cursor.atEnd) {
-      const span = this.#spanOf(anchor);
-      const text = this.#text.slice(span.start, span.end);
-      const base = { text: this.#text, span: phrase.span, remarks: this.#sorted() };
-      return { type: 'relative', ...base, duration, direction, bound, anchor: { text, span } };
+    if (phrase.bare) {
+      return { type: 'unknown', ...base, reason: 'duration', duration };
     }
-    const resolved = term.type === 'failure' ? term : resolveTerm(term, this.#years());
-    if (resolved.type === 'failure') {
-      return this.#failed(resolved);
+    const resolved = resolveCount(this.#text, phrase, this.#context, this.#years());
+    switch (resolved.type) {
+      case 'failure':
+        return this.#failed(resolved);
+      case 'unresolved':
+        return { type: 'relative', ...base, duration, direction, bound, anchor: resolved.anchor };
+      case 'counted':
+        return {
+          type: 'dated',
+          ...base,
+          periodSpan: phrase.span,
+          ...evaluate(resolved.relation, resolved.period, this.#context.byMonth),
+          hedged: null,
+          assumedYear: resolved.assumed,
+          relativeTo: resolved.relativeTo,
+        };
     }
-    const { lo, hi } = extentOf(resolved.period);
-    const reading = this.#countedReading(phrase.count, { lo, hi }, formatPeriod(resolved.period), 'date', phrase);
-    return reading.type === 'dated'
-      ? { ...reading, assumedYear: resolved.assumed, relativeTo: resolved.relativeTo }
-      : reading;
-  }
-
-  #countedReading(
-    count: Count,
-    origin: { readonly lo: number; readonly hi: number },
-    anchor: string | null,
-    counts: 'date' | 'start' | 'document',
-    phrase: CountPhrase,
-  ): DatedReading {
-    const calendar = this.#context.calendar ?? publishedCalendar;
-    const { period, relation } = countFrom(count, origin, anchor, counts, calendar);
-    return {
-      type: 'dated',
-      text: this.#text,
-      span: phrase.span,
-      periodSpan: phrase.span,
-      remarks: this.#sorted(),
-      ...evaluate(relation, period, this.#context.byMonth),
-      hedged: null,
-      assumedYear: null,
-      relativeTo: counts === 'date' ? null : counts,
-    };
   }
 
   /** No date at the start of the phrase: an event, a condition, a misspelt date, or nothing that is known. */
@@ -309,9 +284,10 @@ class PhraseReading {
     if (reason !== null) {
       return { type: 'unknown', text: this.#text, span: this.#spanOf(main), remarks: this.#sorted(), reason };
     }
-    const found = periodsIn(this.#text, main, this.#context).map(({ term }) =>
-      this.#text.slice(term.span.start, term.span.end),
-    );
+    const cursor = new Cursor(this.#text, main, this.#context, formsByStart);
+    const found = periodsIn(this.#text, main, this.#context)
+      .filter(({ term }) => !isBareYear(term))
+      .map(({ term, from }) => this.#text.slice(leadStart(cursor, from) ?? term.span.start, term.span.end));
     return this.#notUnderstood(main, found);
   }
 

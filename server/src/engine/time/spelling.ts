@@ -45,6 +45,10 @@ export function spellingCorrections(text: string, tokens: readonly Token[]): rea
   let texts: readonly string[] = [];
   let shift: readonly number[] = [];
   for (const token of tokens) {
+    const compact = compactDay(token);
+    if (compact !== null && tokens.length === 1) {
+      return [compact];
+    }
     const isCandidate = token.kind === 'word' && token.text.length >= SHORTEST && token.text.length <= LONGEST;
     if (!isCandidate || known.has(token.text)) {
       continue;
@@ -68,6 +72,14 @@ export function spellingCorrections(text: string, tokens: readonly Token[]): rea
     shift = nextShifts;
   }
   return texts;
+}
+
+/** "20240331" as an ISO day. */
+function compactDay(token: Token): string | null {
+  const { text } = token;
+  return token.kind === 'number' && text.length === 8
+    ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
+    : null;
 }
 
 function nearestWords(word: string): readonly string[] {

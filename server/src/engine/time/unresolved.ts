@@ -78,6 +78,9 @@ export function reasonUnresolved(tokens: readonly Token[]): UnknownReading['reas
   if (conditionStarts.has(first)) {
     return tokens.length > 1 ? 'condition' : null;
   }
+  if (first === 'every' || first === 'each') {
+    return tokens.length > 1 ? 'recurring' : null;
+  }
   if (isPlanYear(tokens)) {
     return 'plan-year';
   }

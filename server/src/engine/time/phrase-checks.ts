@@ -1,0 +1,48 @@
+import { extentOf } from './extent.js';
+import type { Period } from './period.js';
+import type { DatePhrase } from './phrase-reader.js';
+import { stripSigns } from './remark-reader.js';
+import type { Term } from './term.js';
+import type { Token } from './token.js';
+import type { WholeMeaning } from './whole-phrases.js';
+
+/** Words between "as soon as possible" and the date behind it. */
+export const joiningWords: ReadonlySet<string> = new Set(['and', 'but', ',', 'or', '-', 'at']);
+
+const recurringWords = new Set(['each', 'every', 'annually', 'yearly']);
+
+/** "by 31 March each year". */
+export function isRecurring(tail: readonly Token[]): boolean {
+  return recurringWords.has(stripSigns(tail)[0]?.text ?? '');
+}
+
+/** A sign with a figure right behind it is part of a number ("2023.5"), and not the start of a remark. */
+export function continuesNumber(tail: readonly Token[]): boolean {
+  const [sign, figure] = tail;
+  return sign?.kind === 'sign' && sign.glued && figure?.kind === 'number' && figure.glued;
+}
+
+/** Words may follow these without a comma: "ongoing from May", "TBC Q3", "monthly from April". */
+export function canRunOn(meaning: WholeMeaning, first: Token | undefined): boolean {
+  switch (meaning.type) {
+    case 'ongoing':
+      return first?.text !== 'throughout';
+    case 'tbc':
+      return true;
+    case 'unknown':
+      return meaning.reason === 'recurring' || meaning.reason === 'as-soon-as-possible';
+    case 'not-stated':
+      return false;
+  }
+}
+
+/** "By 31 March 2024 and 31 March 2025" has two last days; "during September and October" is one stretch. */
+export function namesSeveral(phrase: DatePhrase, period: Period): boolean {
+  const isWindow = phrase.relation === 'in' || phrase.relation === 'on' || phrase.relation === 'any';
+  return !isWindow && period.type === 'list' && period.joined === 'and' && extentOf(period).parts.length > 1;
+}
+
+/** A year and nothing else says too little to be offered for a phrase that was not understood. */
+export function isBareYear(term: Term): boolean {
+  return term.type === 'fixed' && term.period.type === 'year' && term.period.kind === 'calendar';
+}
