@@ -136,6 +136,11 @@ export interface Rule extends RuleFacts {
   readonly checkFile?: (view: FileView, report: (finding: Reported) => void) => void;
   readonly checkLetter?: (view: LetterView, programme: Programme, report: (finding: Reported) => void) => void;
   readonly checkAction?: (action: LinkedAction, programme: Programme, report: (finding: Reported) => void) => void;
+  /**
+   * What `checkAction` says depends on the action, the top of its file and other files, and on nothing else of its own
+   * file: no other action, no organisation, no schedule. It is then remembered until one of these changes.
+   */
+  readonly looksAtActionAlone?: true;
   readonly checkDocument?: (
     document: LinkedDocument,
     programme: Programme,

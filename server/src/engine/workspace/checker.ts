@@ -1,35 +1,13 @@
-import {
-  type Certainty,
-  type Finding,
-  type Fix,
-  type IgnoreNote,
-  type Severity,
-  compareFindings,
-  findIgnoreNotes,
-} from '../findings/index.js';
-import type { LinkedDocument, Programme, Settings } from '../link/index.js';
-import {
-  Entry,
-  type EntryView,
-  type FileView,
-  type LetterView,
-  type Reported,
-  type Rule,
-  type SegmentReported,
-  defaultSeverity,
-  rules,
-} from '../rules/index.js';
-import type { Segment, SyntaxDocument, SyntaxFile } from '../syntax/index.js';
-import { type Span, shift } from '../text/index.js';
+import type { Finding } from '../findings/index.js';
+import type { LinkedDocument, Programme } from '../link/index.js';
+import { type FileView, type LetterView, type Rule, rules } from '../rules/index.js';
+import type { Segment, SyntaxFile } from '../syntax/index.js';
+import { ActionMemory } from './action-memory.js';
+import { Collector, type Remembered } from './collector.js';
+import { type PlacedEntry, entriesOf, viewOf } from './entries.js';
 
 /** Steps of work between two chances for the caller to do something else; a few milliseconds together. */
 const stepsPerSlice = 200;
-
-/** What a rule said about a segment or entry, with the rule. */
-interface Remembered {
-  readonly rule: Rule;
-  readonly said: SegmentReported;
-}
 
 /** A file to be checked. */
 export interface CheckedFile {
@@ -37,6 +15,11 @@ export interface CheckedFile {
   readonly text: string;
   readonly syntax: SyntaxFile;
   readonly documents: readonly LinkedDocument[];
+  /**
+   * Everything outside the file that findings in it depend on. The same objects in the same order mean that
+   * nothing outside has changed.
+   */
+  readonly world: readonly unknown[];
 }
 
 /** A rule that threw, which is a fault of ours and not of the file. */
@@ -51,14 +34,22 @@ const entryRules = rules.filter((rule) => rule.checkEntry !== undefined);
 const actionRules = rules.filter((rule) => rule.checkAction !== undefined);
 const documentRules = rules.filter((rule) => rule.checkDocument !== undefined);
 const letterRules = rules.filter((rule) => rule.checkLetter !== undefined);
-const nothing: SyntaxFile = { documents: [], problems: [], conflicts: [] };
 const fileRules = rules.filter((rule) => rule.checkFile !== undefined);
 
-/** Runs the rules over files and remembers what they said about segments that do not change. */
+/** The last answer for a file, with all that it was worked out from. */
+interface FileMemory {
+  readonly text: string;
+  readonly world: readonly unknown[];
+  readonly findings: readonly Finding[];
+}
+
+/** Runs the rules over files and remembers what they said about what does not change. */
 export class Checker {
   // Keyed by what a segment was read to, which belongs to its text and not to its place.
   readonly #segments = new WeakMap<object, readonly Remembered[]>();
   readonly #entries = new WeakMap<object, Map<string, readonly Remembered[]>>();
+  readonly #actions = new Map<string, ActionMemory[]>();
+  readonly #files = new Map<string, FileMemory>();
   readonly #failures: RuleFailure[] = [];
 
   /** The faults met since the last call. */
@@ -66,10 +57,23 @@ export class Checker {
     return this.#failures.splice(0);
   }
 
+  /** Forgets what is remembered of a file that is no longer there. */
+  forget(file: string): void {
+    this.#actions.delete(file);
+    this.#files.delete(file);
+  }
+
   /** Checks one file. Abandoning the generator loses nothing that is remembered. */
   *check(file: CheckedFile, programme: Programme): Generator<undefined, readonly Finding[]> {
+    const known = this.#files.get(file.file);
+    if (known !== undefined && known.text === file.text && same(known.world, file.world)) return known.findings;
+    const findings = yield* this.#check(file, programme);
+    this.#files.set(file.file, { text: file.text, world: file.world, findings });
+    return findings;
+  }
+
+  *#check(file: CheckedFile, programme: Programme): Generator<undefined, readonly Finding[]> {
     const collector = new Collector(file, programme.settings);
-    let steps = 0;
     const view: FileView = file;
     for (const rule of fileRules) {
       this.#guard(rule, file.file, () => rule.checkFile?.(view, (finding) => collector.add(rule, finding)));
@@ -77,15 +81,7 @@ export class Checker {
     // With an unresolved merge the file says two things at once: nothing else about it is worth saying.
     if (file.syntax.conflicts.length > 0) return collector.finish();
     for (const document of file.documents) {
-      const syntax = document.model.syntax;
-      for (const segment of syntax.segments) {
-        collector.addLocal(segment, this.#segment(segment, file));
-        if (++steps % stepsPerSlice === 0) yield;
-      }
-      for (const entry of entriesOf(file.text, syntax, document.model.kind)) {
-        collector.addLocal(entry.segment, this.#entry(entry.view, entry.segment, file.file));
-        if (++steps % stepsPerSlice === 0) yield;
-      }
+      yield* this.#local(document, file, collector);
       for (const rule of documentRules) {
         if (!rule.files.includes(document.model.kind)) continue;
         this.#guard(rule, file.file, () =>
@@ -93,22 +89,64 @@ export class Checker {
         );
         yield;
       }
-      const applicable = actionRules.filter((rule) => rule.files.includes(document.model.kind));
-      for (const action of document.actions) {
-        for (const rule of applicable) {
-          this.#guard(rule, file.file, () =>
-            rule.checkAction?.(action, programme, (finding) => collector.add(rule, finding)),
-          );
-        }
-        if (++steps % stepsPerSlice === 0) yield;
-      }
+      yield* this.#eachAction(document, file, programme, collector);
     }
     return collector.finish();
   }
 
+  /** What can be said of segments and entries on their own. */
+  *#local(document: LinkedDocument, file: CheckedFile, collector: Collector): Generator<undefined, void> {
+    const { syntax, kind } = document.model;
+    let steps = 0;
+    for (const segment of syntax.segments) {
+      collector.addLocal(segment, this.#segment(segment, file));
+      if (++steps % stepsPerSlice === 0) yield;
+    }
+    for (const entry of entriesOf(syntax)) {
+      collector.addLocal(entry.segment, this.#entry(entry, kind, file));
+      if (++steps % stepsPerSlice === 0) yield;
+    }
+  }
+
+  *#eachAction(
+    document: LinkedDocument,
+    file: CheckedFile,
+    programme: Programme,
+    collector: Collector,
+  ): Generator<undefined, void> {
+    const applicable = actionRules.filter((rule) => rule.files.includes(document.model.kind));
+    const alone = applicable.filter((rule) => rule.looksAtActionAlone === true);
+    const others = applicable.filter((rule) => rule.looksAtActionAlone !== true);
+    const memory = this.#memory(document, file);
+    let steps = 0;
+    for (const action of document.actions) {
+      const run = (rule: Rule, report: Parameters<NonNullable<Rule['checkAction']>>[2]): void => {
+        this.#guard(rule, file.file, () => rule.checkAction?.(action, programme, report));
+      };
+      for (const { rule, finding } of memory.recall(action, alone, run)) collector.add(rule, finding);
+      for (const rule of others) run(rule, (finding) => collector.add(rule, finding));
+      if (++steps % stepsPerSlice === 0) yield;
+    }
+  }
+
+  /** What is remembered of a document's actions; starts afresh when the top of the file or something outside changes. */
+  #memory(document: LinkedDocument, file: CheckedFile): ActionMemory {
+    const { fields } = document.model;
+    const top = [...fields.values()].map((field) => (field.items === null ? field.segment.parsed : field.key?.text));
+    const world = [...file.world, ...top];
+    const position = file.documents.indexOf(document);
+    const memories = this.#actions.get(file.file) ?? [];
+    const known = memories[position];
+    if (known !== undefined && same(known.world, world)) return known;
+    const fresh = new ActionMemory(world);
+    memories[position] = fresh;
+    this.#actions.set(file.file, memories);
+    return fresh;
+  }
+
   /** Checks one letter of the workspace. */
   checkLetter(view: LetterView, programme: Programme): readonly Finding[] {
-    const collector = new Collector({ file: view.file, text: '', syntax: nothing, documents: [] }, programme.settings);
+    const collector = new Collector({ file: view.file, text: '', documents: [] }, programme.settings);
     for (const rule of letterRules) {
       this.#guard(rule, view.file, () =>
         rule.checkLetter?.(view, programme, (finding) => collector.add(rule, finding)),
@@ -132,16 +170,17 @@ export class Checker {
     return said;
   }
 
-  #entry(view: EntryView, segment: Segment, file: string): readonly Remembered[] {
-    const owner: object = view.node ?? segment.parsed;
-    const key = `${view.holds}|${view.key}|${view.kind}`;
+  #entry(entry: PlacedEntry, kind: 'checklist' | 'plan', file: CheckedFile): readonly Remembered[] {
+    const owner: object = entry.node ?? entry.segment.parsed;
+    const key = `${entry.holds}|${entry.key}|${kind}`;
     let memory = this.#entries.get(owner);
     const known = memory?.get(key);
     if (known !== undefined) return known;
+    const view = viewOf(entry, file.text, kind);
     const said: Remembered[] = [];
     for (const rule of entryRules) {
-      if (!rule.files.includes(view.kind)) continue;
-      this.#guard(rule, file, () => rule.checkEntry?.(view, (finding) => said.push({ rule, said: finding })));
+      if (!rule.files.includes(kind)) continue;
+      this.#guard(rule, file.file, () => rule.checkEntry?.(view, (finding) => said.push({ rule, said: finding })));
     }
     memory ??= new Map();
     memory.set(key, said);
@@ -159,123 +198,6 @@ export class Checker {
   }
 }
 
-interface PlacedEntry {
-  readonly segment: Segment;
-  readonly view: EntryView;
-}
-
-function* entriesOf(text: string, document: SyntaxDocument, kind: 'checklist' | 'plan'): Generator<PlacedEntry> {
-  for (const field of document.fields) {
-    const key = field.key?.text ?? '';
-    if (field.items === null) {
-      const span = field.key?.span ?? { start: 0, end: 0 };
-      yield entry(field.segment, { node: field.value, holds: 'field', key, kind, span });
-      continue;
-    }
-    const holds = key === 'actions' ? 'action' : 'organisation';
-    for (const { node, segment } of field.items) {
-      yield entry(segment, { node, holds, key, kind, span: node?.span ?? dashSpan(segment) });
-    }
-  }
-
-  function entry(segment: Segment, facts: Omit<EntryView, 'sound' | 'text' | 'shape'>): PlacedEntry {
-    const sound = segment.parsed.problems.length === 0;
-    return { segment, view: new Entry({ ...facts, sound, text: text.slice(segment.start, segment.end) }) };
-  }
-}
-
-/** The dash of an entry with nothing behind it. */
-function dashSpan(segment: Segment): Span {
-  const node = segment.parsed.node;
-  return node === null ? { start: 0, end: 1 } : { start: node.span.start, end: node.span.start + 1 };
-}
-
-/** Gathers the findings of one file and settles how loud each is. */
-class Collector {
-  readonly #file: CheckedFile;
-  readonly #settings: Settings;
-  readonly #findings: Finding[] = [];
-
-  constructor(file: CheckedFile, settings: Settings) {
-    this.#file = file;
-    this.#settings = settings;
-  }
-
-  add(rule: Rule, reported: Reported): void {
-    const certainty = reported.certainty ?? 'definite';
-    const severity = this.#severity(rule, certainty, reported.severity);
-    if (severity === null) return;
-    const fixes = reported.fixes ?? noFixes;
-    this.#findings.push({
-      rule: rule.id,
-      severity,
-      certainty,
-      message: reported.message,
-      place: reported.place,
-      related: reported.related ?? [],
-      ...(reported.tag === undefined ? {} : { tag: reported.tag }),
-      fixes,
-    });
-  }
-
-  addLocal(segment: Segment, remembered: readonly Remembered[]): void {
-    const place = (span: Span): Finding['place'] => ({ file: this.#file.file, span: shift(span, segment.start) });
-    for (const { rule, said } of remembered) {
-      const { span, relatedSpans, fixes, ...rest } = said;
-      const related = [
-        ...(rest.related ?? []),
-        ...(relatedSpans ?? []).map((each) => ({ place: place(each.span), message: each.message })),
-      ];
-      const placedFixes = (): readonly Fix[] =>
-        (fixes?.() ?? []).map((fix) => ({
-          title: fix.title,
-          edits: fix.edits.map((edit) => ({ place: place(edit.span), text: edit.text })),
-          ...(fix.preferred === undefined ? {} : { preferred: fix.preferred }),
-        }));
-      this.add(rule, { ...rest, place: place(span), related, ...(fixes === undefined ? {} : { fixes: placedFixes }) });
-    }
-  }
-
-  /** The findings in order, without those that an ignore note with a reason covers. */
-  finish(): readonly Finding[] {
-    const notes = this.#notes();
-    const kept = this.#findings.filter((finding) => !notes.some((note) => silences(note, finding)));
-    return kept.sort(compareFindings);
-  }
-
-  #notes(): readonly IgnoreNote[] {
-    const text = this.#file.text;
-    if (!text.includes('ignore')) return [];
-    const entries: Span[] = [];
-    let firstField = text.length;
-    for (const document of this.#file.documents) {
-      const { actions, organisations, syntax } = document.model;
-      for (const field of syntax.fields) {
-        if (field.key !== null) firstField = Math.min(firstField, field.segment.start + field.key.span.start);
-      }
-      for (const { segment, data } of [...actions, ...organisations]) entries.push(shift(data.span, segment.start));
-    }
-    return findIgnoreNotes(text, entries, firstField);
-  }
-
-  #severity(rule: Rule, certainty: Certainty, stated: Severity | undefined): Severity | null {
-    const chosen = this.#settings.severities[rule.id];
-    if (chosen === 'off') return null;
-    if (chosen !== undefined)
-      return certainty === 'definite' ? chosen : defaultSeverity({ ...rule, severity: chosen }, certainty);
-    const severity = stated ?? defaultSeverity(rule, certainty);
-    if (this.#settings.profile !== 'drafting') return severity;
-    if (severity === 'hint') return null;
-    return certainty === 'possible' ? 'information' : severity;
-  }
-}
-
-function silences(note: IgnoreNote, finding: Finding): boolean {
-  if (note.rule !== finding.rule || note.reason === '') return false;
-  const { start } = finding.place.span;
-  return note.covers.start <= start && start <= note.covers.end;
-}
-
-function noFixes(): readonly Fix[] {
-  return [];
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }

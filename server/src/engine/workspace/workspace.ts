@@ -67,6 +67,7 @@ export class Workspace {
     if (kind === undefined) return;
     this.#plain.delete(name);
     this.#sources.delete(name);
+    this.#checker.forget(name);
     this.#touch(kind);
   }
 
@@ -137,7 +138,8 @@ export class Workspace {
     const files = new Map<string, SnapshotFile>();
     for (const [name, { text, syntax }] of read) {
       const documents = programme.documents.filter((document) => document.file === name);
-      const checked: CheckedFile = { file: name, text, syntax, documents };
+      const world = this.#worldOf(name, read, programme);
+      const checked: CheckedFile = { file: name, text, syntax, documents, world };
       const findings: readonly Finding[] = yield* this.#checker.check(checked, programme);
       const kind = this.#sources.get(name)?.kind ?? 'other';
       files.set(name, { name, kind, text, syntax, documents, findings });
@@ -151,6 +153,17 @@ export class Workspace {
     // A change that came while slices were running makes this snapshot an old one: true, but not the newest.
     if (version === this.#version) this.#snapshot = snapshot;
     return snapshot;
+  }
+
+  /**
+   * What findings in a file depend on outside it: the checklists, the letters, the settings and the day. Plans do not
+   * depend on one another, nor checklists on plans.
+   */
+  #worldOf(name: string, read: ReadonlyMap<string, ReadFile>, programme: Programme): readonly unknown[] {
+    const checklists = [...read].flatMap(([other, file]) =>
+      other !== name && file.models.some(({ kind }) => kind === 'checklist') ? [file] : [],
+    );
+    return [programme.settings, programme.guidance, programme.today, this.#asOf, ...checklists];
   }
 
   #link(read: ReadonlyMap<string, ReadFile>): Programme {

@@ -1,0 +1,116 @@
+import {
+  type Certainty,
+  type Finding,
+  type Fix,
+  type IgnoreNote,
+  type Severity,
+  compareFindings,
+  findIgnoreNotes,
+} from '../findings/index.js';
+import type { LinkedDocument, Settings } from '../link/index.js';
+import { type Reported, type Rule, type SegmentReported, defaultSeverity } from '../rules/index.js';
+import type { Segment } from '../syntax/index.js';
+import { type Span, shift } from '../text/index.js';
+
+/** What a rule said about a segment or entry, with the rule. */
+export interface Remembered {
+  readonly rule: Rule;
+  readonly said: SegmentReported;
+}
+
+/** The file that findings are gathered for. */
+export interface CollectedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly documents: readonly LinkedDocument[];
+}
+
+/** Gathers the findings of one file and settles how loud each is. */
+export class Collector {
+  readonly #file: CollectedFile;
+  readonly #settings: Settings;
+  readonly #findings: Finding[] = [];
+
+  constructor(file: CollectedFile, settings: Settings) {
+    this.#file = file;
+    this.#settings = settings;
+  }
+
+  add(rule: Rule, reported: Reported): void {
+    const certainty = reported.certainty ?? 'definite';
+    const severity = this.#severity(rule, certainty, reported.severity);
+    if (severity === null) return;
+    const fixes = reported.fixes ?? noFixes;
+    this.#findings.push({
+      rule: rule.id,
+      severity,
+      certainty,
+      message: reported.message,
+      place: reported.place,
+      related: reported.related ?? [],
+      ...(reported.tag === undefined ? {} : { tag: reported.tag }),
+      fixes,
+    });
+  }
+
+  addLocal(segment: Segment, remembered: readonly Remembered[]): void {
+    const place = (span: Span): Finding['place'] => ({ file: this.#file.file, span: shift(span, segment.start) });
+    for (const { rule, said } of remembered) {
+      const { span, relatedSpans, fixes, ...rest } = said;
+      const related = [
+        ...(rest.related ?? []),
+        ...(relatedSpans ?? []).map((each) => ({ place: place(each.span), message: each.message })),
+      ];
+      const placedFixes = (): readonly Fix[] =>
+        (fixes?.() ?? []).map((fix) => ({
+          title: fix.title,
+          edits: fix.edits.map((edit) => ({ place: place(edit.span), text: edit.text })),
+          ...(fix.preferred === undefined ? {} : { preferred: fix.preferred }),
+        }));
+      this.add(rule, { ...rest, place: place(span), related, ...(fixes === undefined ? {} : { fixes: placedFixes }) });
+    }
+  }
+
+  /** The findings in order, without those that an ignore note with a reason covers. */
+  finish(): readonly Finding[] {
+    const notes = this.#notes();
+    const kept = this.#findings.filter((finding) => !notes.some((note) => silences(note, finding)));
+    return kept.sort(compareFindings);
+  }
+
+  #notes(): readonly IgnoreNote[] {
+    const text = this.#file.text;
+    if (!text.includes('ignore')) return [];
+    const entries: Span[] = [];
+    let firstField = text.length;
+    for (const document of this.#file.documents) {
+      const { actions, organisations, syntax } = document.model;
+      for (const field of syntax.fields) {
+        if (field.key !== null) firstField = Math.min(firstField, field.segment.start + field.key.span.start);
+      }
+      for (const { segment, data } of [...actions, ...organisations]) entries.push(shift(data.span, segment.start));
+    }
+    return findIgnoreNotes(text, entries, firstField);
+  }
+
+  #severity(rule: Rule, certainty: Certainty, stated: Severity | undefined): Severity | null {
+    const chosen = this.#settings.severities[rule.id];
+    if (chosen === 'off') return null;
+    if (chosen !== undefined)
+      return certainty === 'definite' ? chosen : defaultSeverity({ ...rule, severity: chosen }, certainty);
+    const severity = stated ?? defaultSeverity(rule, certainty);
+    if (this.#settings.profile !== 'drafting') return severity;
+    if (severity === 'hint') return null;
+    return certainty === 'possible' ? 'information' : severity;
+  }
+}
+
+function silences(note: IgnoreNote, finding: Finding): boolean {
+  if (note.rule !== finding.rule || note.reason === '') return false;
+  const { start } = finding.place.span;
+  return note.covers.start <= start && start <= note.covers.end;
+}
+
+function noFixes(): readonly Fix[] {
+  return [];
+}
