@@ -25,8 +25,6 @@ export interface PlaceAt {
   readonly scalar: ScalarNode;
   /** Place of the words in the text of the file. */
   readonly span: Span;
-  /** Where the offset lies in `scalar.text`; null where the text is not laid out in the file as it reads. */
-  readonly textOffset: number | null;
   /** What may be written at `path`; undefined below a field that is not known. */
   readonly doc: PlaceDoc | undefined;
   /** On a key: what a name chosen by the author stands for; null for the name of a field. */
@@ -63,7 +61,6 @@ export function placeAt(snapshot: Snapshot, file: string, offset: number): Place
     part: found.part,
     scalar,
     span: shift(scalar.span, segment.start),
-    textOffset: offsetInText(scalar, inside),
     doc: placeDoc(root, found.path),
     nameKind: found.part === 'key' ? nameKindOf(placeDoc(root, found.path.slice(0, -1))?.shape, found.path) : null,
     value: found.value,
@@ -123,10 +120,4 @@ function nameKindOf(parent: ValueShape | undefined, path: Path): FieldKind | nul
   const name = path[path.length - 1];
   if (parent?.entryNames === undefined || typeof name !== 'string') return null;
   return parent.entryNames;
-}
-
-function offsetInText(scalar: ScalarNode, inside: number): number | null {
-  if (!scalar.literal) return null;
-  const at = inside - scalar.span.start - (scalar.style === 'plain' ? 0 : 1);
-  return Math.max(0, Math.min(at, scalar.text.length));
 }

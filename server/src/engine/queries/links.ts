@@ -1,11 +1,10 @@
 import type { FieldKind } from '../generated/schema-docs.js';
 import { safeLink } from '../guidance/index.js';
-import { type Span, shift } from '../text/index.js';
 import type { Snapshot } from '../workspace/index.js';
 import type { Link } from './answers.js';
 import { type SymbolMeant, declarationOf, symbolsOf } from './symbol-at.js';
 import { titleOf } from './explain/action.js';
-import { type Word, eachWord } from './words.js';
+import { type Word, eachWord, placeOf } from './words.js';
 
 const kinds: ReadonlySet<FieldKind> = new Set([
   'checklist-reference',
@@ -26,7 +25,8 @@ export function links(snapshot: Snapshot, file: string): readonly Link[] {
     eachWord(document, kinds, (word) => {
       // The names under an organisation's progress would underline half the file.
       if (word.isName) return;
-      if (word.kind === 'evidence' || word.kind === 'text' || word.kind === 'url') found.push(...webLinks(word));
+      if (word.kind === 'evidence' || word.kind === 'text' || word.kind === 'url')
+        found.push(...webLinks(word, snapshot));
       else found.push(...symbolLinks(snapshot, word));
     });
   }
@@ -36,16 +36,18 @@ export function links(snapshot: Snapshot, file: string): readonly Link[] {
 const address = /https?:\/\/[^\s<>"'`\\{}|^[\]]+/gi;
 
 /** The web addresses in a text. */
-function webLinks(word: Word): readonly Link[] {
+function webLinks(word: Word, snapshot: Snapshot): readonly Link[] {
   const { scalar } = word;
-  if (!scalar.literal || !scalar.text.includes('://')) return [];
-  return [...scalar.text.matchAll(address)].flatMap((found) => {
+  if (!scalar.text.includes('://')) return [];
+  const { span } = placeOf(word, snapshot);
+  const written = snapshot.text(word.document.file).slice(span.start, span.end);
+  return [...written.matchAll(address)].flatMap((found) => {
     // A full stop or bracket at the end belongs to the sentence around the address.
-    const written = found[0].replace(/[.,;:!?)]+$/, '');
-    const target = safeLink(written);
+    const page = found[0].replace(/[.,;:!?)]+$/, '');
+    const target = safeLink(page);
     if (target === undefined) return [];
-    const start = textStart(word) + found.index;
-    return [{ span: { start, end: start + written.length }, target, tooltip: 'Open the page' }];
+    const start = span.start + found.index;
+    return [{ span: { start, end: start + page.length }, target, tooltip: 'Open the page' }];
   });
 }
 
@@ -53,7 +55,7 @@ function symbolLinks(snapshot: Snapshot, word: Word): readonly Link[] {
   const [symbol, second] = symbolsOf(snapshot, word);
   if (symbol === undefined || second !== undefined) return [];
   const [place] = declarationOf(symbol);
-  const span = wordSpan(word);
+  const { span } = placeOf(word, snapshot);
   if (place !== undefined) return [{ span, target: place, tooltip: tooltip(symbol) }];
   const page = symbol.kind === 'source' ? pageOf(symbol) : '';
   return page === '' ? [] : [{ span, target: page, tooltip: 'Open the page' }];
@@ -69,14 +71,4 @@ function tooltip(symbol: SymbolMeant): string {
   if (symbol.kind === 'action') return `Go to “${titleOf(symbol.action)}”`;
   if (symbol.kind === 'checklist') return `Go to ${symbol.document?.name ?? symbol.reference}`;
   return 'Go to the passage';
-}
-
-function textStart({ scalar, segment }: Word): number {
-  return segment.start + scalar.span.start + (scalar.style === 'plain' ? 0 : 1);
-}
-
-function wordSpan(word: Word): Span {
-  const { scalar, segment } = word;
-  if (!scalar.literal || scalar.style === 'plain') return shift(scalar.span, segment.start);
-  return { start: textStart(word), end: textStart(word) + scalar.text.length };
 }

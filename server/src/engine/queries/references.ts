@@ -1,11 +1,10 @@
 import type { Place } from '../findings/index.js';
 import type { FieldKind } from '../generated/schema-docs.js';
-import { type Span, shift } from '../text/index.js';
 import type { Snapshot } from '../workspace/index.js';
 import { placeAt } from './at-offset.js';
 import { letterAt } from './letter-at.js';
 import { type SymbolMeant, declarationOf, isDeclaration, isSameSymbol, symbolsOf } from './symbol-at.js';
-import { type Word, eachWord, wordAt } from './words.js';
+import { type Word, eachWord, placeOf, wordAt } from './words.js';
 
 /** One place where a symbol is named. */
 export interface Use {
@@ -51,7 +50,7 @@ export function usesOf(snapshot: Snapshot, symbol: SymbolMeant): readonly Use[] 
     eachWord(document, kindsNaming[symbol.kind], (word) => {
       if (wanted !== null && !word.scalar.text.trim().endsWith(wanted)) return;
       if (!symbolsOf(snapshot, word).some((other) => isSameSymbol(other, symbol))) return;
-      uses.push({ place: placeOf(word), word, isDeclaration: isDeclaration(word) });
+      uses.push({ place: placeOf(word, snapshot), word, isDeclaration: isDeclaration(word) });
     });
   }
   return uses;
@@ -85,15 +84,6 @@ function wantedBy(symbol: SymbolMeant): string | null {
     case 'source':
       return null;
   }
-}
-
-function placeOf(word: Word): Place {
-  const { scalar, document, segment } = word;
-  const inner: Span =
-    scalar.literal && scalar.style !== 'plain'
-      ? { start: scalar.span.start + 1, end: scalar.span.end - 1 }
-      : scalar.span;
-  return { file: document.file, span: shift(inner, segment.start) };
 }
 
 function inOrder(places: readonly Place[]): readonly Place[] {

@@ -5,8 +5,11 @@ import {
   type ValueShape,
   definitionDoc,
 } from '../generated/schema-docs.js';
+import type { Place } from '../findings/index.js';
 import type { LinkedAction, LinkedDocument, LinkedOrganisation } from '../link/index.js';
 import type { Node, ScalarNode, Segment } from '../syntax/index.js';
+import { shift } from '../text/index.js';
+import type { Snapshot } from '../workspace/index.js';
 import { type Path, type PlaceAt, rootOf } from './at-offset.js';
 
 /** A value, or a name chosen by the author, with what it is. */
@@ -30,6 +33,21 @@ export function wordAt(place: PlaceAt): Word | null {
   if (kind === null || kind === undefined) return null;
   const segment = { start: place.span.start - scalar.span.start };
   return { document, segment, path, isName, scalar, kind, action, organisation };
+}
+
+/**
+ * The place of a word in the text of its file, without the quotation marks around it. Where a broken text was read as if it
+ * had quotation marks there are none to leave out.
+ */
+export function placeOf({ scalar, segment, document }: Word, snapshot: Snapshot): Place {
+  const text = snapshot.text(document.file);
+  let { start, end } = shift(scalar.span, segment.start);
+  const quote = text.charAt(start);
+  if (scalar.style !== 'plain' && scalar.style !== 'block' && (quote === '"' || quote === "'")) {
+    start++;
+    if (end > start && text.charAt(end - 1) === quote) end--;
+  }
+  return { file: document.file, span: { start, end } };
 }
 
 /** Visits every word of some kinds in the order of the text. */
