@@ -1,3 +1,4 @@
+import { dateRules } from './groups/dates.js';
 import { deadlineRules } from './groups/deadlines.js';
 import { scheduleRules } from './groups/schedule.js';
 import { dependencyRules } from './groups/dependencies.js';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...dependencyRules,
   ...nationalRules,
   ...housekeepingRules,
+  ...dateRules,
   letterProblem,
 ];
 

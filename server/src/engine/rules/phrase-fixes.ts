@@ -10,6 +10,18 @@ export function rewrittenPhrase(place: Place, node: ScalarNode, candidate: Candi
   };
 }
 
+/** A fix that changes only the part of a phrase that names the date, and leaves the remarks beside it. */
+export function rewrittenPart(
+  place: Place,
+  node: ScalarNode,
+  reading: { readonly text: string; readonly span: { readonly start: number; readonly end: number } },
+  text: string,
+): Fix {
+  const { span, text: written } = reading;
+  const whole = written.slice(0, span.start) + text + written.slice(span.end);
+  return rewrittenPhrase(place, node, { text: whole.trim(), meaning: '' });
+}
+
 /** A text as it has to be written in the place of a value, with the quotation marks of the value it replaces. */
 export function inStyleOf(node: ScalarNode, text: string): string {
   if (node.style === 'single-quoted') return `'${text.replaceAll("'", "''")}'`;
