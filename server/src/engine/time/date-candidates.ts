@@ -67,7 +67,7 @@ export function candidatesFor(
 /** A phrase that only lacks a year, with each year that is near. */
 function withYears(text: string, reason: InvalidReason, context: ReadContext, read: Read): readonly Candidate[] {
   const hasDocument = context.documentDate !== undefined && context.documentDate !== null;
-  if (hasDocument || (reason !== 'missing-year' && reason !== 'no-document-date' && reason !== 'named-day')) {
+  if (hasDocument || (reason !== 'missing-year' && reason !== 'no-document-date')) {
     return [];
   }
   const seen = new Set<string>();

@@ -58,25 +58,29 @@ function feast(cursor: Cursor): Failure | null {
     if (printed?.type === 'failure') {
       return printed;
     }
-    const year = printed?.year ?? yearOfDocument(cursor, days);
+    const years = printed === null ? likelyYears(cursor, days) : [printed.year];
     return failure(
       'named-day',
       `"${name}" does not say on which day. Write the day that is meant.`,
       cursor.spanFrom(from),
-      year === null ? [] : days(year).map((day) => formatDay(day)),
+      years.flatMap((year) => days(year).map((day) => formatDay(day))),
     );
   }
   return null;
 }
 
-/** The year of the first such day on or after the document's date, or `null` for a document without one. */
-function yearOfDocument(cursor: Cursor, days: (year: number) => readonly Day[]): number | null {
-  const { documentDate } = cursor.context;
-  if (documentDate === undefined || documentDate === null || !Number.isFinite(documentDate.lo)) {
-    return null;
+/** The year of the first such day on or after the document's date; without one the years in which the date would lie. */
+function likelyYears(cursor: Cursor, days: (year: number) => readonly Day[]): readonly number[] {
+  const { documentDate, near } = cursor.context;
+  if (documentDate !== undefined && documentDate !== null && Number.isFinite(documentDate.lo)) {
+    const { year } = civil(documentDate.lo);
+    return [(days(year).at(-1) ?? 0) >= documentDate.lo ? year : year + 1];
   }
-  const { year } = civil(documentDate.lo);
-  return (days(year).at(-1) ?? 0) >= documentDate.lo ? year : year + 1;
+  if (near === undefined || near === null || !Number.isFinite(near.lo) || !Number.isFinite(near.hi)) {
+    return [];
+  }
+  const first = civil(near.lo).year;
+  return civil(near.hi).year > first ? [first, first + 1] : [first];
 }
 
 function schoolYear(cursor: Cursor): Failure | null {

@@ -154,11 +154,11 @@ function resolveByDocument(term: Term, source: YearSource): Resolved | Failure {
     return sequenceByDocument(term, source);
   }
   const near = civil(documentDate.lo).year;
-  const order = source.done
-    ? [near + 1, near, near - 1, near - 2, near - 3]
-    : [near - 1, near, near + 1, near + 2, near + 3];
+  // Eight years on there is a 29 February again, whatever the century.
+  const step = source.done ? -1 : 1;
   const lenient = withoutMistakes(term);
-  for (const year of order) {
+  for (let years = -1; years <= 8; years++) {
+    const year = near + step * years;
     const resolved = resolveTerm(withYear(lenient, year), source);
     if (resolved.type === 'resolved') {
       const { lo, hi } = extentOf(resolved.period);
