@@ -3,8 +3,8 @@
  *
  *     npm run build && npx tsc -b bench && node out/bench/latency.js [actions ...]
  *
- * Every figure is from handing a message to the pipe to having read the answer; the table shows the middle and the 95th of a
- * hundred, in milliseconds.
+ * Every figure is from handing a message to the pipe to having read the answer, in milliseconds: the middle of all rounds, and
+ * behind it the one that 95 in a hundred stay below.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';

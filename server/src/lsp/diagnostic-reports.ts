@@ -1,49 +1,103 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
 import type { Snapshot } from '../engine/index.js';
 import { type Spelling, toDiagnostic } from './convert/to-lsp.js';
 
 /** The findings of one file as the client gets them. */
 export interface DiagnosticReport {
   readonly items: Diagnostic[];
-  /** Equal for equal items: a client that sends it back is told that nothing has changed. */
+  /** Stays the same as long as the items do: a client that sends it back is told that nothing has changed. */
   readonly id: string;
 }
 
-/** Encodes the findings of a file once per snapshot; forgotten together with the snapshot. */
+/** Encodes the findings of a file once per snapshot, and notices when they are what they were before. */
 export class DiagnosticReports {
   readonly #spelling: Spelling;
-  readonly #known = new WeakMap<Snapshot, Map<string, DiagnosticReport>>();
+  readonly #session: string;
+  readonly #encoded = new WeakMap<Snapshot, Map<string, DiagnosticReport>>();
+  readonly #latest = new Map<string, DiagnosticReport>();
+  #count = 0;
 
-  constructor(spelling: Spelling) {
+  /** @param session tells the ids of one server from those of the server before it, which a client may still hold */
+  constructor(spelling: Spelling, session: string) {
     this.#spelling = spelling;
+    this.#session = session;
   }
 
   /** A file that is not in the snapshot has no findings. */
   of(snapshot: Snapshot, file: string): DiagnosticReport {
-    let reports = this.#known.get(snapshot);
+    if (!snapshot.has(file)) {
+      this.#latest.delete(file);
+      return this.none;
+    }
+    let reports = this.#encoded.get(snapshot);
     if (reports === undefined) {
       reports = new Map();
-      this.#known.set(snapshot, reports);
+      this.#encoded.set(snapshot, reports);
     }
     let report = reports.get(file);
     if (report === undefined) {
-      const findings = snapshot.has(file) ? snapshot.findings(file) : [];
-      const items = findings.map((finding) => toDiagnostic(snapshot, finding, this.#spelling));
-      report = { items, id: digest(JSON.stringify(items)) };
+      report = this.#encode(snapshot, file);
       reports.set(file, report);
+      this.#latest.set(file, report);
     }
     return report;
   }
+
+  /** The report of a file without findings: what a client takes for granted of a file it has never heard about. */
+  get none(): DiagnosticReport {
+    return { items: [], id: `${this.#session}-none` };
+  }
+
+  #encode(snapshot: Snapshot, file: string): DiagnosticReport {
+    const items = snapshot.findings(file).map((finding) => toDiagnostic(snapshot, finding, this.#spelling));
+    if (items.length === 0) return this.none;
+    const before = this.#latest.get(file);
+    if (before !== undefined && sameItems(items, before.items)) return before;
+    return { items, id: `${this.#session}-${++this.#count}` };
+  }
 }
 
-/** 64 bits of FNV-1a over the UTF-16 code units, in two halves that start differently; not for secrets. */
-function digest(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x9dc5811c;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ (code + at), 0x01000193);
-  }
-  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0');
+/** Compares all that {@link toDiagnostic} writes; what follows from the rule's id need not be compared again. */
+function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((item, index) => {
+      const other = b[index];
+      return (
+        other !== undefined &&
+        item.message === other.message &&
+        item.code === other.code &&
+        item.severity === other.severity &&
+        item.tags?.[0] === other.tags?.[0] &&
+        sameRange(item.range, other.range) &&
+        sameRelated(item.relatedInformation, other.relatedInformation)
+      );
+    })
+  );
+}
+
+function sameRelated(
+  a: readonly DiagnosticRelatedInformation[] = [],
+  b: readonly DiagnosticRelatedInformation[] = [],
+): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ message, location }, index) => {
+      const other = b[index];
+      return (
+        message === other?.message &&
+        location.uri === other.location.uri &&
+        sameRange(location.range, other.location.range)
+      );
+    })
+  );
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
 }

@@ -50,7 +50,7 @@ class Push implements FindingsAnnouncer {
   announce(snapshot: Snapshot): void {
     for (const file of snapshot.files) {
       const { id, items } = this.#reports.of(snapshot, file);
-      const unchanged = (this.#published.get(file) ?? this.#nothing(snapshot)) === id;
+      const unchanged = (this.#published.get(file) ?? this.#reports.none.id) === id;
       // An edited file is always answered for: the client must see that its newest version was looked at.
       if (unchanged && !this.#touched.has(file)) continue;
       this.#publish(file, items);
@@ -71,11 +71,6 @@ class Push implements FindingsAnnouncer {
       diagnostics,
       ...(version === null ? {} : { version }),
     });
-  }
-
-  /** The id of a report without findings: what a client takes for granted of a file it has never heard about. */
-  #nothing(snapshot: Snapshot): string {
-    return this.#reports.of(snapshot, '').id;
   }
 }
 

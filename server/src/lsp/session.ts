@@ -62,7 +62,7 @@ export class Session implements Spelling {
     this.host = host;
     this.client = clientFeatures(params);
     this.#folders = workspaceFolders(params);
-    this.#reports = new DiagnosticReports(this);
+    this.#reports = new DiagnosticReports(this, host.now().toString(36));
     this.#announcer = findingsAnnouncer(connection, this.client, this.#reports, this);
     this.#settings = new EditorSettingsSource(connection, this.client, params.initializationOptions);
     this.#files = new WorkspaceFiles(connection, host, this.client.ours);
