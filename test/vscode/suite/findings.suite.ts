@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import * as assert from './assert.js';
+import { finding, findings, noFinding, open, replace, statusText } from './editor.js';
+
+describe('A plan that is opened', () => {
+  it('has a squiggle under a dependency that does not exist, with a plain sentence', async () => {
+    const { document } = await open('northshire.plan.yaml');
+    assert.equal(document.languageId, 'delivery-plan', 'The language of the file');
+    const found = await finding(document, 'unknown-dependency', 'telephny');
+    assert.equal(found.severity, vscode.DiagnosticSeverity.Error, 'How serious it is');
+    assert.match(found.message, /telephny/, 'The message names what was written');
+  });
+
+  it('links each finding to the page of its rule, inside the editor', async () => {
+    const { document } = await open('northshire.plan.yaml');
+    const { code } = await finding(document, 'unknown-dependency');
+    assert.ok(typeof code === 'object', 'The finding has no link.');
+    assert.match(code.target.toString(), /^command:deliveryPlan\.explainFinding/, 'The link');
+  });
+
+  it('loses the squiggle when the word is put right, and gets it back on undo', async () => {
+    const editor = await open('northshire.plan.yaml');
+    await finding(editor.document, 'unknown-dependency');
+    await replace(editor, '[telephny]', '[telephony]');
+    await noFinding(editor.document, 'unknown-dependency');
+    await vscode.commands.executeCommand('undo');
+    await finding(editor.document, 'unknown-dependency', 'telephny');
+  });
+
+  it('is put right by the quick fix', async () => {
+    const editor = await open('northshire.plan.yaml');
+    const { document } = editor;
+    const found = await finding(document, 'unknown-dependency');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      found.range,
+      vscode.CodeActionKind.QuickFix.value,
+      10,
+    );
+    const fix = actions.find(({ edit, title }) => edit !== undefined && title.includes('telephony'));
+    assert.ok(
+      fix?.edit,
+      `There is no fix that names the nearest action, only: ${actions.map(({ title }) => title).join('; ')}`,
+    );
+    assert.ok(await vscode.workspace.applyEdit(fix.edit), 'The editor refused the fix.');
+    assert.match(document.getText(), /depends_on: \[telephony\]/, 'The text after the fix');
+    await noFinding(document, 'unknown-dependency');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+});
+
+describe('A plain YAML file', () => {
+  it('is left alone', async () => {
+    const plan = await open('northshire.plan.yaml');
+    await finding(plan.document, 'unknown-dependency');
+    const { document } = await open('notes.yaml');
+    assert.equal(document.languageId, 'yaml', 'The language of the file');
+    assert.equal(await statusText(), null, 'The status item');
+    // The plan's findings are there, so the server has had its say: none of them may be in this file.
+    assert.equal(findings(document).length, 0, 'Findings in a plain YAML file');
+  });
+});
