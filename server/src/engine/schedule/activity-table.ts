@@ -140,7 +140,7 @@ export class ActivityTable {
       const length = work ? unitCount(work, corner === LENIENT ? work.min : work.max) : 0;
       const finish = work ? maps.add(unitCode(work), from, length) : start;
       this.startLow[corner][handle] = start;
-      this.finishLow[corner][handle] = Math.max(this.finishLow[corner][handle] ?? -Infinity, finish);
+      this.finishLow[corner][handle] = Math.max(this.finishLow[corner][handle] ?? -Infinity, finish, start);
     }
     if (!remaining) return;
     this.unit[handle] = unitCode(remaining);

@@ -82,6 +82,12 @@ export class ArcTable {
     return table;
   }
 
+  /** The same table with every arc off but those in `kept`. */
+  keeping(kept: ReadonlySet<number>): ArcTable {
+    const op = this.op.map((code, arc) => (kept.has(arc) ? code : Op.off));
+    return new ArcTable(this, { fromPoint: this.fromPoint, toPoint: this.toPoint, op, amount: this.amount });
+  }
+
   #write(handle: number, network: Network, activities: ActivityTable): void {
     const link = network.links[handle];
     const arc = this.ofLink[handle] ?? -1;

@@ -1,5 +1,5 @@
 import { civil, dayOf, daysInMonth, type Duration } from '../time/index.js';
-import type { BoundRef, Corner, Instant, LowerBound, Network, Reading } from './network.js';
+import type { BoundRef, Corner, Instant, Link, LowerBound, Network, Reading } from './network.js';
 import type { CircleProof, Proof, ProofStep } from './proof.js';
 
 /**
@@ -12,25 +12,82 @@ export function certifyProof(network: Network, proof: Proof): boolean {
   return last?.kind === 'bound' && end !== undefined && sameBound(last.bound, proof.bound) && end.at > last.after;
 }
 
-/** Whether a lap around a circle gains time, and, where laps differ, goes on gaining up to the end of the pursuit. */
+/**
+ * Whether dates become later without end along the constraints of a circle. Where all shift by constants one gaining lap
+ * shows it. Otherwise they are followed by themselves until the end of the pursuit; if they settle, the proof is refused.
+ */
 export function certifyCircle(network: Network, proof: CircleProof): boolean {
   const context = { corner: proof.corner, floor: -Infinity };
-  const [first] = proof.steps;
-  const link = network.links[first && (first.kind === 'link' || first.kind === 'limit') ? first.link : -1];
-  if (!first || !link) return false;
-  const ends = endsOf(link.type);
-  const begin: Place =
-    first.kind === 'link'
-      ? { activity: link.from, point: ends.from, at: first.before }
-      : { activity: link.to, point: ends.to, at: first.before };
-  const end = walk(network, context, proof.steps, begin);
-  if (end?.activity !== begin.activity || end.point !== begin.point || end.at <= begin.at) return false;
-  for (let lap = end; !proof.constant && lap.at <= proof.end;) {
-    const next = walk(network, context, proof.steps, lap, true);
-    if (!next || next.at <= lap.at) return false;
-    lap = next;
+  const begin = beginOf(network, proof.steps);
+  if (!begin) return false;
+  if (proof.constant) {
+    const end = walk(network, context, proof.steps, begin);
+    const closed = end?.activity === begin.activity && stands(network, end, begin.point);
+    return closed && end.at > begin.at && proof.steps.every((step) => shiftsByDays(network, step));
   }
-  return true;
+  const parts = [...split(proof.steps), ...proof.alongside];
+  const places = new Map<string, Place>();
+  const key = ({ activity, point }: Place): string =>
+    `${activity} ${network.activities[activity]?.event ? 'event' : point}`;
+  for (const part of parts) {
+    const from = beginOf(network, part);
+    if (!from) return false;
+    const known = places.get(key(from));
+    if (!known || known.at > from.at) places.set(key(from), from);
+  }
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const part of parts) {
+      const from = beginOf(network, part);
+      const place = from && places.get(key(from));
+      const to = place && walk(network, { ...context, places }, part, { ...from, at: place.at }, true);
+      if (!to || to.at <= (places.get(key(to))?.at ?? -Infinity)) continue;
+      places.set(key(to), to);
+      moved = true;
+      if (to.at > proof.end) return true;
+    }
+  }
+  return false;
+}
+
+/** The place from which a lap, or a part of one, sets out. */
+function beginOf(network: Network, steps: readonly ProofStep[]): Place | undefined {
+  const [first] = steps;
+  const link = first && (first.kind === 'link' || first.kind === 'limit') ? network.links[first.link] : undefined;
+  if (!first || !link) return undefined;
+  const ends = endsOf(link.type);
+  return first.kind === 'link'
+    ? { activity: link.from, point: ends.from, at: first.before }
+    : { activity: link.to, point: ends.to, at: first.before };
+}
+
+/** A lap, cut before each of its links. */
+function split(steps: readonly ProofStep[]): ProofStep[][] {
+  const parts: ProofStep[][] = [];
+  for (const step of steps) {
+    if (step.kind === 'link' || step.kind === 'limit') parts.push([step]);
+    else parts[parts.length - 1]?.push(step);
+  }
+  return parts;
+}
+
+function shiftsByDays(network: Network, step: ProofStep): boolean {
+  const inDays = (length: Duration | undefined): boolean => !length || length.unit === 'days' || length.unit === 'weeks';
+  switch (step.kind) {
+    case 'link':
+      return inDays(network.links[step.link]?.lag) && network.links[step.link]?.anyOf === undefined;
+    case 'limit':
+      return inDays(network.links[step.link]?.within);
+    case 'duration':
+    case 'duration-back':
+      return inDays(network.activities[step.activity]?.duration);
+    case 'remaining': {
+      const progress = network.activities[step.activity]?.progress;
+      return progress?.kind !== 'in-progress' || inDays(progress.remaining);
+    }
+    default:
+      return false;
+  }
 }
 
 interface Place {
@@ -42,6 +99,8 @@ interface Place {
 interface Context {
   readonly corner: Corner;
   readonly floor: Instant;
+  /** In a circle: how far each place has come, for the alternatives of a link. */
+  readonly places?: ReadonlyMap<string, Place>;
 }
 
 /** Follows the steps and recomputes each; `undefined` at the first that does not follow. `again` ignores their instants. */
@@ -98,6 +157,7 @@ function follow(
     case 'duration':
       return { ...place, point: 'finish', at: plus(network, at, length, strict ? length.max : length.min) };
     case 'duration-back':
+      if (!activity.duration) return undefined;
       return { ...place, point: 'start', at: reaching(network, at, length, strict ? length.min : length.max) };
     case 'remaining': {
       const rest = activity.progress?.kind === 'in-progress' ? activity.progress.remaining : undefined;
@@ -135,8 +195,9 @@ function cross(
         other.anyOf === link.anyOf &&
         network.activities[other.from]?.state !== 'cancelled',
     );
-    if (group.length !== step.others.length + 1) return undefined;
     if (group.some((other) => endsOf(other.type).to !== point)) point = 'finish';
+    if (context.places) return earliestOf(network, context, group, { activity: link.to, point, at });
+    if (group.length !== step.others.length + 1) return undefined;
     for (const other of step.others) {
       const alternative = network.links[other.link];
       const reached = walk(network, context, other.steps, undefined);
@@ -148,6 +209,19 @@ function cross(
     }
   }
   return { activity: link.to, point, at };
+}
+
+/** In a circle, a group of alternatives brings the earliest of the instants that its members have come to. */
+function earliestOf(network: Network, context: Context, group: readonly Link[], arrival: Place): Place | undefined {
+  let { at } = arrival;
+  for (const link of group) {
+    const point = network.activities[link.from]?.event ? 'event' : endsOf(link.type).from;
+    const place = context.places?.get(`${link.from} ${point}`);
+    if (!place) return undefined;
+    const lag = link.lag ?? { unit: 'days', min: 0, max: 0 };
+    at = Math.min(at, plus(network, place.at, lag, context.corner === 'strict' ? lag.max : lag.min));
+  }
+  return { ...arrival, at };
 }
 
 /** An event has one point only, so either name will do. */

@@ -7,7 +7,10 @@ import type { ProofStep } from './proof.js';
 /** Where a chain stands inside an activity: at what came in from outside, or at one of its own dates. */
 export type Stand = 'start-entry' | 'finish-entry' | 'start' | 'finish';
 
-/** The steps that lead from one stand of an activity to the next, beginning at `instant`. */
+/**
+ * The steps that lead from one stand of an activity to the next, beginning at `instant`. A wait for a working day that
+ * takes no time is left out, unless `everyWait` asks for it: on another lap of a circle it may take some.
+ */
 export function crossing(
   layout: Layout,
   corner: CornerIndex,
@@ -15,6 +18,7 @@ export function crossing(
   from: Stand,
   to: 'start' | 'finish',
   instant: Instant,
+  everyWait = false,
 ): ProofStep[] {
   const { activities, maps } = layout;
   const mode = activities.mode[activity];
@@ -30,8 +34,9 @@ export function crossing(
     at = after;
   };
   const roll = (): void => {
-    const after = activities.rolls[activity] === 1 ? maps.rollForward(at) : at;
-    if (after !== at) steps.push({ kind: 'working-day', activity, before: at, after });
+    if (activities.rolls[activity] !== 1) return;
+    const after = maps.rollForward(at);
+    if (everyWait || after !== at) steps.push({ kind: 'working-day', activity, before: at, after });
     at = after;
   };
   if (mode === Mode.event || from === to) return steps;
@@ -50,9 +55,10 @@ export function crossing(
 }
 
 /** The wait for the end of a working day, for a finish that may only fall there. */
-export function endOfDay(layout: Layout, activity: number, instant: Instant): ProofStep[] {
-  const after = endsOnWorkingDay(layout, activity) ? layout.maps.endForward(instant) : instant;
-  return after === instant ? [] : [{ kind: 'working-day', activity, before: instant, after }];
+export function endOfDay(layout: Layout, activity: number, instant: Instant, everyWait = false): ProofStep[] {
+  if (!endsOnWorkingDay(layout, activity)) return [];
+  const after = layout.maps.endForward(instant);
+  return after === instant && !everyWait ? [] : [{ kind: 'working-day', activity, before: instant, after }];
 }
 
 /** Whether the finish of an activity can only be the end of a working day, and does not follow from its start alone. */

@@ -21,6 +21,9 @@ export class Derivations {
   readonly #startAt: number[] = [];
   readonly #finishAt: number[] = [];
   readonly #previous: number[] = [];
+  /** The arcs that decided the two dates of a step, or -1. */
+  readonly #startBy: number[] = [];
+  readonly #finishBy: number[] = [];
   readonly #latest: Int32Array;
   /** The arc that a date (2 * activity + point) rests on, or -1 for the activity's own bound. */
   readonly #cause: Int32Array;
@@ -42,6 +45,24 @@ export class Derivations {
    * lap by lap, until the dates settle or five years (and the end of the plan) lie behind.
    */
   solve(members: Int32Array): Omit<Circle, 'corner'> | undefined {
+    const begin = this.#activity.length;
+    const lap = this.#run(members);
+    if (!lap) return undefined;
+    const { arcs } = this.#layout;
+    const drivers = new Set(lap);
+    for (let step = begin; step < this.#activity.length; step++) {
+      for (const arc of [this.#startBy[step] ?? -1, this.#finishBy[step] ?? -1]) if (arc >= 0) drivers.add(arc);
+    }
+    const dates = new Map<number, Instant>();
+    for (const member of members) {
+      dates.set(member * 2 + START, this.#start[member] ?? -Infinity);
+      dates.set(member * 2 + FINISH, this.#finish[member] ?? -Infinity);
+    }
+    const inside = [...drivers].filter((arc) => dates.has((arcs.from[arc] ?? 0) * 2)).sort((a, b) => a - b);
+    return { arcs: lap, constant: lap.every((arc) => this.#isConstant(arc)), drivers: inside, dates };
+  }
+
+  #run(members: Int32Array): readonly number[] | undefined {
     const { arcs, precedence } = this.#layout;
     const component = precedence.componentOf[members[0] ?? 0];
     for (const member of members) {
@@ -59,10 +80,11 @@ export class Derivations {
       this.#raised[activity] = raised;
       if (raised % PATIENCE === 0) {
         const circle = this.#circleBehind(activity);
-        if (circle && this.#runsAway(circle)) return circle;
+        const runaway = circle && this.#runaway(circle);
+        if (runaway) return runaway;
         // The laps may have raised any date on the circle, so all that hangs on them is looked at again.
         if (circle) {
-          for (const arc of circle.arcs) this.#queueAfter(arcs.from[arc] ?? 0, component ?? -1, queue, queued);
+          for (const arc of circle) this.#queueAfter(arcs.from[arc] ?? 0, component ?? -1, queue, queued);
         }
       }
       this.#queueAfter(activity, component ?? -1, queue, queued);
@@ -126,16 +148,18 @@ export class Derivations {
     this.#startAt.push(newStart);
     this.#finishAt.push(newFinish);
     this.#previous.push(this.#latest[activity] ?? -1);
+    this.#startBy.push(pass.startArc);
+    this.#finishBy.push(pass.finishArc);
     this.#latest[activity] = this.#activity.length - 1;
     return true;
   }
 
   /** The circle that the causes of an activity's dates run into, if they do. */
-  #circleBehind(activity: number): Omit<Circle, 'corner'> | undefined {
+  #circleBehind(activity: number): readonly number[] | undefined {
     return this.#circleFrom(activity, START) ?? this.#circleFrom(activity, FINISH);
   }
 
-  #circleFrom(activity: number, point: number): Omit<Circle, 'corner'> | undefined {
+  #circleFrom(activity: number, point: number): readonly number[] | undefined {
     const { arcs } = this.#layout;
     const seen = new Map<number, number>();
     const path: number[] = [];
@@ -153,18 +177,7 @@ export class Derivations {
     lap.forEach((arc, index) => {
       if ((arcs.from[arc] ?? 0) < (arcs.from[lap[first] ?? 0] ?? 0)) first = index;
     });
-    const turned = [...lap.slice(first), ...lap.slice(0, first)];
-    return {
-      arcs: turned,
-      from: this.#leaving(turned[0] ?? 0),
-      constant: turned.every((arc) => this.#isConstant(arc)),
-    };
-  }
-
-  #leaving(arc: number): Instant {
-    const { arcs } = this.#layout;
-    const from = arcs.from[arc] ?? 0;
-    return (arcs.fromPoint[arc] === FINISH ? this.#finish[from] : this.#start[from]) ?? -Infinity;
+    return [...lap.slice(first), ...lap.slice(0, first)];
   }
 
   /** Whether an arc, and the activity it leads into, shift by a fixed number of days whatever the instant. */
@@ -176,17 +189,27 @@ export class Derivations {
     );
   }
 
-  /** Follows a circle lap by lap; true when its dates do not settle. */
-  #runsAway(circle: Omit<Circle, 'corner'>): boolean {
-    if (circle.constant) return true;
-    const { arcs, planEnd } = this.#layout;
-    const end = Math.max(planEnd, circle.from) + PURSUIT_DAYS;
-    const last = circle.arcs[0] ?? 0;
-    for (let moved = true; moved;) {
+  /** Follows a circle lap by lap, until its dates settle or the circle that keeps them from settling is known. */
+  #runaway(circle: readonly number[]): readonly number[] | undefined {
+    if (circle.every((arc) => this.#isConstant(arc))) return circle;
+    const { arcs } = this.#layout;
+    let end = this.#layout.planEnd;
+    for (const arc of circle) end = Math.max(end, this.#latestDate(arcs.to[arc] ?? 0));
+    end += PURSUIT_DAYS;
+    for (let moved = true; moved; ) {
       moved = false;
-      for (const arc of circle.arcs) if (this.#raise(arcs.to[arc] ?? 0)) moved = true;
-      if (this.#leaving(last) > end) return true;
+      for (const arc of circle) {
+        const activity = arcs.to[arc] ?? 0;
+        if (!this.#raise(activity)) continue;
+        moved = true;
+        // What runs away need not be the circle that was followed: another may cross it.
+        if (this.#latestDate(activity) > end) return this.#circleBehind(activity) ?? circle;
+      }
     }
-    return false;
+    return undefined;
+  }
+
+  #latestDate(activity: number): Instant {
+    return Math.max(this.#start[activity] ?? -Infinity, this.#finish[activity] ?? -Infinity);
   }
 }

@@ -19,15 +19,17 @@ export interface Layout {
 /** How far dates are pursued around a circle of limits: five years, the leap days rounded up. */
 export const PURSUIT_DAYS = 1827;
 
-/** A circle of constraints that asks every date on it to be later than itself. */
+/** A set of constraints that asks every date it touches to be later than itself. */
 export interface Circle {
   readonly corner: CornerIndex;
-  /** In order; each arc leads to the activity that the next one leaves, and the last to where the first starts. */
+  /** One circle of causes: each arc leads to the activity that the next one leaves, the last to where the first starts. */
   readonly arcs: readonly number[];
-  /** An instant of the first arc's leaving point that the constraints force; one lap makes it later. */
-  readonly from: Instant;
-  /** True when every step shifts by a fixed number of days, so that each lap gains the same. */
+  /** True when every step shifts by a fixed number of days: then each lap gains the same, and the circle is all it takes. */
   readonly constant: boolean;
+  /** All arcs that drove dates on the way. Where laps differ, several circles may be needed to keep dates from settling. */
+  readonly drivers: readonly number[];
+  /** Dates that the constraints force, by 2 * activity + point; going on from them gains. */
+  readonly dates: ReadonlyMap<number, Instant>;
 }
 
 /**

@@ -1,37 +1,172 @@
-import { LENIENT } from './activity-table.js';
+import { type CornerIndex, LENIENT } from './activity-table.js';
 import { FINISH } from './arc-table.js';
 import { crossing, endOfDay, entryOf } from './crossing.js';
 import { type Circle, type Layout, PURSUIT_DAYS } from './early-dates.js';
+import type { Instant } from './network.js';
 import type { CircleProof, ProofStep } from './proof.js';
 
-/** Writes one lap around a circle of constraints as a proof. */
+/**
+ * Writes a contradiction down: one lap around it, and whatever else is needed to keep the lap from settling. Where every
+ * step shifts by a constant the lap is all. Otherwise a weekend may stop one circle and a second one push it on, so the
+ * constraints are reduced one by one to a set of which none can be left out.
+ */
 export function explainCircle(layout: Layout, circle: Circle): CircleProof {
-  const { arcs, maps, planEnd } = layout;
+  const { arcs, planEnd } = layout;
+  const search = new Pursuit(layout, circle);
+  const needed = circle.constant ? circle.arcs : search.reduce();
+  const lap = circle.constant ? circle.arcs : lapWithin(layout, needed);
+  const first = lap[0] ?? 0;
+  const begin = (arc: number): Instant => circle.dates.get(placeOf(layout, arc)) ?? -Infinity;
   const steps: ProofStep[] = [];
-  let at = circle.from;
-  circle.arcs.forEach((arc, index) => {
-    const link = arcs.link[arc] ?? 0;
-    const after = maps.carry(arcs.op[arc] ?? 0, at, arcs.amount[circle.corner][arc] ?? 0);
-    if (arcs.isLimit[arc] === 1) steps.push({ kind: 'limit', link, before: at, after });
-    else steps.push({ kind: 'link', link, before: at, after, others: [] });
-    const next = circle.arcs[(index + 1) % circle.arcs.length] ?? 0;
-    const activity = arcs.to[arc] ?? 0;
-    const entry = entryOf(arcs.toPoint[arc] ?? 0);
-    const inside = entry === 'finish-entry' ? endOfDay(layout, activity, after) : [];
-    at = inside[0]?.after ?? after;
-    inside.push(
-      ...crossing(layout, circle.corner, activity, entry, arcs.fromPoint[next] === FINISH ? 'finish' : 'start', at),
-    );
-    at = inside[inside.length - 1]?.after ?? at;
-    steps.push(...inside);
+  let at = begin(first);
+  lap.forEach((arc, index) => {
+    const next = lap[(index + 1) % lap.length] ?? 0;
+    steps.push(...passage(layout, circle.corner, arc, arcs.fromPoint[next] ?? 0, at));
+    at = steps[steps.length - 1]?.after ?? at;
+  });
+  // What leaves an activity at its other end, or does not lie on the lap, is written beside it.
+  const alongside = needed.flatMap((arc) => {
+    const points = new Set<number>();
+    for (const next of needed) if (arcs.from[next] === arcs.to[arc]) points.add(arcs.fromPoint[next] ?? 0);
+    const next = lap[(lap.indexOf(arc) + 1) % lap.length] ?? 0;
+    if (lap.includes(arc)) points.delete(arcs.fromPoint[next] ?? 0);
+    return [...points].sort().map((point) => passage(layout, circle.corner, arc, point, begin(arc)));
   });
   return {
     kind: 'circle',
     corner: circle.corner === LENIENT ? 'lenient' : 'strict',
     steps,
-    activities: circle.arcs.map((arc) => arcs.from[arc] ?? 0),
-    gain: at - circle.from,
+    alongside,
+    activities: lap.map((arc) => arcs.from[arc] ?? 0),
+    gain: at - begin(first),
     constant: circle.constant,
-    end: Math.max(planEnd, circle.from) + PURSUIT_DAYS,
+    end: Math.max(planEnd, ...circle.dates.values()) + PURSUIT_DAYS,
   };
+}
+
+/** The point an arc leaves, as a key of a circle's dates. */
+function placeOf(layout: Layout, arc: number): number {
+  return (layout.arcs.from[arc] ?? 0) * 2 + (layout.arcs.fromPoint[arc] ?? 0);
+}
+
+/** The steps along an arc and on to a point of the activity it leads into. */
+function passage(layout: Layout, corner: CornerIndex, arc: number, point: number, from: Instant): ProofStep[] {
+  const { arcs, maps } = layout;
+  const activity = arcs.to[arc] ?? 0;
+  const link = arcs.link[arc] ?? 0;
+  const after = maps.carry(arcs.op[arc] ?? 0, from, arcs.amount[corner][arc] ?? 0);
+  const first: ProofStep =
+    arcs.isLimit[arc] === 1 ? { kind: 'limit', link, before: from, after } : { kind: 'link', link, before: from, after, others: [] };
+  const entry = entryOf(arcs.toPoint[arc] ?? 0);
+  const rounded = entry === 'finish-entry' ? endOfDay(layout, activity, after, true) : [];
+  const inside = crossing(layout, corner, activity, entry, point === FINISH ? 'finish' : 'start', rounded[0]?.after ?? after, true);
+  return [first, ...rounded, ...inside];
+}
+
+/** Follows sets of arcs by themselves, to see whether they run away. */
+class Pursuit {
+  readonly #layout: Layout;
+  readonly #circle: Circle;
+  readonly #end: Instant;
+
+  constructor(layout: Layout, circle: Circle) {
+    this.#layout = layout;
+    this.#circle = circle;
+    this.#end = Math.max(layout.planEnd, ...circle.dates.values()) + PURSUIT_DAYS;
+  }
+
+  /** A set of arcs that runs away and of which none can be left out; the arcs of the lap are kept as long as possible. */
+  reduce(): readonly number[] {
+    const lap = this.#circle.arcs;
+    if (this.#runsAway(lap)) return lap;
+    const others = this.#circle.drivers.filter((arc) => !lap.includes(arc));
+    let needed: readonly number[] = [...this.#withAlternatives([...lap, ...others])];
+    for (const arc of [...needed].reverse()) {
+      const fewer = needed.filter((other) => other !== arc);
+      if (this.#runsAway(fewer)) needed = fewer;
+    }
+    return needed;
+  }
+
+  /** Where one of several alternatives drives, the others are part of the proof. */
+  #withAlternatives(chosen: readonly number[]): ReadonlySet<number> {
+    const { arcs } = this.#layout;
+    const all = new Set(chosen);
+    for (const arc of chosen) {
+      if ((arcs.group[arc] ?? -1) < 0) continue;
+      const end = arcs.groupEnd(arc);
+      for (let other = arcs.into[arcs.to[arc] ?? 0] ?? 0; other < end; other++) if (arcs.groupEnd(other) === end) all.add(other);
+    }
+    return all;
+  }
+
+  #runsAway(chosen: readonly number[]): boolean {
+    const { arcs } = this.#layout;
+    const dates = new Map<number, Instant>();
+    const points = new Map<number, Set<number>>();
+    for (const arc of chosen) {
+      const from = arcs.from[arc] ?? 0;
+      const place = placeOf(this.#layout, arc);
+      dates.set(place, this.#circle.dates.get(place) ?? -Infinity);
+      const known = points.get(from);
+      if (known) known.add(arcs.fromPoint[arc] ?? 0);
+      else points.set(from, new Set([arcs.fromPoint[arc] ?? 0]));
+    }
+    for (let moved = true; moved; ) {
+      moved = false;
+      for (const arc of chosen) {
+        const begin = this.#entering(arc, chosen, dates);
+        if (begin === undefined) continue;
+        for (const point of points.get(arcs.to[arc] ?? 0) ?? []) {
+          const steps = passage(this.#layout, this.#circle.corner, arc, point, begin);
+          const reached = steps[steps.length - 1]?.after ?? -Infinity;
+          const place = (arcs.to[arc] ?? 0) * 2 + point;
+          if (reached <= (dates.get(place) ?? -Infinity)) continue;
+          dates.set(place, reached);
+          moved = true;
+          if (reached > this.#end) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The date from which an arc sets out, if it is the one that decides: the earliest of its alternatives. */
+  #entering(arc: number, chosen: readonly number[], dates: ReadonlyMap<number, Instant>): Instant | undefined {
+    const { arcs, maps } = this.#layout;
+    const amount = arcs.amount[this.#circle.corner];
+    const at = (of: number): Instant => dates.get(placeOf(this.#layout, of)) ?? -Infinity;
+    if ((arcs.group[arc] ?? -1) >= 0) {
+      const carried = (of: number): Instant => maps.carry(arcs.op[of] ?? 0, at(of), amount[of] ?? 0);
+      const end = arcs.groupEnd(arc);
+      for (let other = arcs.into[arcs.to[arc] ?? 0] ?? 0; other < end; other++) {
+        if (other === arc || arcs.groupEnd(other) !== end) continue;
+        if (!chosen.includes(other) || carried(other) < carried(arc)) return undefined;
+      }
+    }
+    return at(arc);
+  }
+}
+
+/** A shortest circle of activities along some of the arcs, beginning at its lowest handle. */
+function lapWithin(layout: Layout, chosen: readonly number[]): readonly number[] {
+  const { arcs } = layout;
+  let best: readonly number[] | undefined;
+  const starts = [...new Set(chosen.map((arc) => arcs.from[arc] ?? 0))].sort((a, b) => a - b);
+  for (const start of starts) {
+    const reached = new Map<number, readonly number[]>([[start, []]]);
+    const queue = [start];
+    for (let activity = queue.shift(); activity !== undefined; activity = queue.shift()) {
+      const path = reached.get(activity) ?? [];
+      for (const arc of chosen) {
+        if (arcs.from[arc] !== activity) continue;
+        const to = arcs.to[arc] ?? 0;
+        if (to === start && (best === undefined || path.length + 1 < best.length)) best = [...path, arc];
+        if (reached.has(to)) continue;
+        reached.set(to, [...path, arc]);
+        queue.push(to);
+      }
+    }
+  }
+  return best ?? chosen;
 }

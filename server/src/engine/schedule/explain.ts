@@ -1,7 +1,7 @@
 import { boundInstant, type CornerIndex, LENIENT, Mode } from './activity-table.js';
 import { FINISH, START } from './arc-table.js';
 import { crossing, endOfDay, endsOnWorkingDay } from './crossing.js';
-import type { EarlyDates, Layout } from './early-dates.js';
+import { EarlyDates, type Layout } from './early-dates.js';
 import type { Corner, Instant, Network } from './network.js';
 import type { Alternative, Proof, ProofStep } from './proof.js';
 
@@ -36,10 +36,14 @@ type Answer =
  * chain passes a group of alternatives each of them is proven in the same way.
  */
 export function explainBound(network: Network, layout: Layout, early: EarlyDates, row: number): Proof {
+  const proof = chainTo(network, layout, early, row);
+  return winds(proof) ? withoutDetours(network, layout, early, row, proof) : proof;
+}
+
+function chainTo(network: Network, layout: Layout, early: EarlyDates, row: number): Proof {
   const { bounds } = layout;
-  let limit = bounds.at[early.corner][row] ?? Infinity;
+  const limit = limitOf(layout, early, row);
   const bound = bounds.ref(row);
-  if (bound.kind === 'window' && early.corner !== LENIENT) limit = Math.max(limit, early.floor);
   const instant = bounds.point[row] === FINISH ? FINISH_DATE : START_DATE;
   const chain = new Explanation(network, layout, early).prove(bound.activity, instant, limit + 1);
   const before = chain[chain.length - 1]?.after ?? limit;
@@ -51,6 +55,55 @@ export function explainBound(network: Network, layout: Layout, early: EarlyDates
     steps: [...chain, { kind: 'bound', bound, before, after: limit }],
     daysLate: before - limit,
   };
+}
+
+function limitOf(layout: Layout, early: EarlyDates, row: number): Instant {
+  const limit = layout.bounds.at[early.corner][row] ?? Infinity;
+  // An event that has not happened by the reporting date can only happen from then on.
+  return layout.bounds.kind[row] === 'window' && early.corner !== LENIENT ? Math.max(limit, early.floor) : limit;
+}
+
+/**
+ * Whether a chain goes around a limit more than once. That happens only where a weekend or a month end makes laps differ,
+ * and then some of its links may be there for a single lap that another link could stand in for.
+ */
+function winds(proof: Proof): boolean {
+  const limits = proof.steps.flatMap((step) => (step.kind === 'limit' ? [step.link] : []));
+  return new Set(limits).size < limits.length;
+}
+
+/** Leaves out one link after the other as long as what is left still breaks the bound. */
+function withoutDetours(network: Network, layout: Layout, early: EarlyDates, row: number, proof: Proof): Proof {
+  let shortest = proof;
+  let kept = arcsOf(layout, proof.steps);
+  for (const arc of kept) {
+    const fewer = new Set(kept);
+    if (!fewer.delete(arc)) continue;
+    const less = { ...layout, arcs: layout.arcs.keeping(fewer) };
+    const dates = new EarlyDates(less, early.corner, early.floor);
+    const { activity, point } = layout.bounds;
+    const handle = activity[row] ?? 0;
+    const at = (point[row] === FINISH ? dates.finish[handle] : dates.start[handle]) ?? -Infinity;
+    if (at <= limitOf(layout, early, row)) continue;
+    shortest = chainTo(network, less, dates, row);
+    kept = arcsOf(layout, shortest.steps);
+  }
+  return shortest;
+}
+
+function arcsOf(layout: Layout, steps: readonly ProofStep[]): Set<number> {
+  const { ofLink, limitOfLink } = layout.arcs;
+  const found = new Set<number>();
+  for (const step of steps) {
+    if (step.kind === 'limit') found.add(limitOfLink[step.link] ?? -1);
+    if (step.kind !== 'link') continue;
+    found.add(ofLink[step.link] ?? -1);
+    for (const other of step.others) {
+      found.add(ofLink[other.link] ?? -1);
+      for (const arc of arcsOf(layout, other.steps)) found.add(arc);
+    }
+  }
+  return found;
 }
 
 export function cornerName(corner: CornerIndex): Corner {
@@ -136,7 +189,7 @@ class Explanation {
     if (request.instant === START_DATE) {
       if (mode === Mode.inProgress) return { kind: 'root', steps: [this.#fact(activity, START_DATE)] };
       const needed = rolls ? maps.rollBack(target - 1) + 1 : target;
-      const length = mode === Mode.event ? 0 : mode === Mode.stretch && !strict ? most : least;
+      const length = mode === Mode.event ? 0 : mode === Mode.stretch && (!strict || most === Infinity) ? most : least;
       const neededFinish = length === Infinity ? Infinity : maps.add(unit, needed - 1, length) + 1;
       const choice = this.#choose(activity, before, needed, neededFinish, (finish) =>
         length === Infinity ? -Infinity : maps.earliestReaching(unit, finish, length),
@@ -334,6 +387,7 @@ class Explanation {
       ];
     }
     const start = activities.startLow[corner][activity] ?? -Infinity;
+    if (start >= target) return [bound('finish-bound', activity, 'actual-start', -1, start)];
     return [
       bound('start-bound', activity, 'actual-start', -1, start),
       { kind: 'duration', activity, before: start, after: finish },

@@ -55,12 +55,15 @@ export interface Proof {
   readonly daysLate: number;
 }
 
-/** Why a set of limits and waits cannot all hold: one lap around them ends later than it began, and so does the next. */
+/** Why a set of limits and waits cannot all hold: going around them, dates become later without end. */
 export interface CircleProof {
   readonly kind: 'circle';
   readonly corner: Corner;
-  /** The lap; starts and ends at the same point of the same activity. */
+  /** One lap; starts and ends at the same point of the same activity. */
   readonly steps: readonly ProofStep[];
+  /** Constraints that are needed besides the lap, each from one activity to the next: they keep the lap from settling. */
+  readonly alongside: readonly (readonly ProofStep[])[];
+  /** The activities of the lap, in order. */
   readonly activities: readonly number[];
   /** Days gained by the lap. */
   readonly gain: number;
