@@ -219,6 +219,13 @@ describe('delivery-plan check with something wrong', () => {
       { problems: { '/work/a.plan.yaml': 'binary' } },
     ],
     [
+      'a file in an old encoding',
+      {},
+      ['check', 'a.plan.yaml'],
+      /Save it again with the encoding UTF-8/,
+      { problems: { '/work/a.plan.yaml': 'encoding' } },
+    ],
+    [
       'a huge file',
       {},
       ['check', 'a.plan.yaml'],

@@ -1,5 +1,5 @@
 import { fileKindOf } from '../../server/src/engine/index.js';
-import type { CliIo } from '../../server/src/cli/io.js';
+import type { CliIo, ReadProblem } from '../../server/src/cli/io.js';
 import type { HostFiles, LondonDay, ServerHost, Timer } from '../../server/src/lsp/host.js';
 
 /** Files in memory, by absolute path with `/`. */
@@ -50,7 +50,7 @@ export interface MemoryIoOptions {
   readonly today?: string;
   readonly colour?: boolean;
   /** Paths that are there but give no text. */
-  readonly problems?: Readonly<Record<string, 'unreadable' | 'binary' | 'too-large'>>;
+  readonly problems?: Readonly<Record<string, Exclude<ReadProblem, 'missing'>>>;
 }
 
 /** The command line over files in memory. */

@@ -145,7 +145,7 @@ describe('text files', () => {
 
   it('are not those with other bytes', () => {
     deepEqual(decodeText(bytes([0x50, 0x4b, 3, 4, 0, 0])), { problem: 'binary' });
-    deepEqual(decodeText(bytes([0xe9, 0x20])), { problem: 'binary' });
+    deepEqual(decodeText(bytes([0xe9, 0x20])), { problem: 'encoding' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { type FileKind, configFileName, fileKindOf } from '../engine/index.js';
-import type { CliIo } from './io.js';
+import type { CliIo, ReadProblem } from './io.js';
 import { displayPath, folderOf, foldersAbove, isInside, joinPath, resolvePath } from './paths.js';
 import { statedKind } from './stated-kind.js';
 
@@ -37,7 +37,7 @@ export async function chooseFiles(io: CliIo, paths: readonly string[]): Promise<
 }
 
 /** Why a file that was asked for could not be used, as a sentence. */
-export function sentenceFor(problem: 'missing' | 'unreadable' | 'binary' | 'too-large', name: string): string {
+export function sentenceFor(problem: ReadProblem, name: string): string {
   switch (problem) {
     case 'missing':
       return `There is no file or folder "${name}". Check the spelling, and that you are in the right folder.`;
@@ -45,6 +45,8 @@ export function sentenceFor(problem: 'missing' | 'unreadable' | 'binary' | 'too-
       return `"${name}" cannot be read. Check that you are allowed to open it.`;
     case 'binary':
       return `"${name}" is not a text file. Checklists and plans are text; a Word, Excel or PDF file must be copied into one first.`;
+    case 'encoding':
+      return `"${name}" has letters that cannot be read. Save it again with the encoding UTF-8.`;
     case 'too-large':
       return `"${name}" is larger than 50 MB, which is too large for a checklist or plan. Split it into smaller files.`;
   }

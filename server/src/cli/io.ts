@@ -9,9 +9,11 @@ export interface FolderFiles {
   readonly incomplete: boolean;
 }
 
+/** Why a file has no text for us. `encoding`: it is text, but its letters beyond A to Z cannot be told. */
+export type ReadProblem = 'missing' | 'unreadable' | 'binary' | 'encoding' | 'too-large';
+
 /** The text of a file, or why there is none. */
-export type ReadFile =
-  { readonly text: string } | { readonly problem: 'missing' | 'unreadable' | 'binary' | 'too-large' };
+export type ReadFile = { readonly text: string } | { readonly problem: ReadProblem };
 
 /** What the command may do to the machine: read, print, and serve an editor. Paths are absolute, with `/` between folders. */
 export interface CliIo {

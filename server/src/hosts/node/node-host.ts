@@ -65,7 +65,11 @@ const nodeFiles: HostFiles = {
 async function readOne(uri: string, path: string, limits: FileLimits): Promise<WorkspaceFile> {
   const read = await readTextFile(path, limits.maxFileBytes);
   if ('text' in read) return { uri, text: read.text };
-  return { uri, text: null, problem: read.problem === 'binary' ? 'unreadable' : read.problem };
+  return {
+    uri,
+    text: null,
+    problem: read.problem === 'missing' || read.problem === 'too-large' ? read.problem : 'unreadable',
+  };
 }
 
 /** Null for what is not a file of this machine, such as a document without a name. */

@@ -3,8 +3,8 @@ import type { FileProblem } from '../../protocol/index.js';
 
 export type ReadText =
   | { readonly text: string }
-  /** `binary`: there, but not text. */
-  | { readonly problem: FileProblem | 'binary' };
+  /** `binary`: there, but not text. `encoding`: text, but not in an encoding that can be told. */
+  | { readonly problem: FileProblem | 'binary' | 'encoding' };
 
 /**
  * The text of a file on disk. UTF-8, or UTF-16 when the file begins with its byte order mark, as Windows programs write it.
@@ -24,7 +24,7 @@ export async function readTextFile(path: string, maxBytes: number): Promise<Read
   }
 }
 
-/** Bytes as text; `binary` when they are not text in any encoding that a delivery plan is written in. */
+/** Bytes as text, when they are text in an encoding that can be told. */
 export function decodeText(bytes: Uint8Array): ReadText {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array): ReadText {
     // The byte order mark stays in the text: offsets then count what is in the file.
     text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { problem: 'binary' };
+    return { problem: bytes.includes(0) ? 'binary' : 'encoding' };
   }
   return text.includes('\0') ? { problem: 'binary' } : { text };
 }
