@@ -42,6 +42,13 @@ actions:
     duration: 26 weeks
     depends_on: [telephony-live]
     source: access-letter#2
+  - id: self-referral
+    title: Open self-referral pathways
+    owner: icb
+    deadline: by September 2023
+    amendments:
+      - { deadline: by 15 December 2023, source: later-letter, issued: 6 November 2023 }
+    source: [access-letter#1, later-letter#2]
   - id: board-plan
     title: Take the improvement plan to a public board
     owner: icb
@@ -71,6 +78,19 @@ Every practice moves to *digital* telephony.
 ## 2. Programme
 
 Teams take part after their telephony is live.
+`;
+
+export const laterLetter = `---
+reference: later-letter
+title: A later letter
+date: 6 November 2023
+---
+
+## 2. More time
+
+- Dates as printed: by 15 December 2023
+
+There is more time for self-referral.
 `;
 
 export const plan = `# The plan of an invented board.
@@ -119,6 +139,10 @@ actions:
     depends_on:
       - telephony
       - { action: programme, type: start-to-start, lag: 2 weeks }
+  - id: referral
+    implements: self-referral
+    owner: digital-lead
+    status: in progress
   - id: briefing
     title: Brief the <b>board</b> on *telephony*
     owner: Ann Other
@@ -140,6 +164,7 @@ organisations:
 
 export const files = {
   '/access.guidance.md': letter,
+  '/later.guidance.md': laterLetter,
   '/pcarp-2023-05.checklist.yaml': earlier,
   '/pcarp.checklist.yaml': checklist,
   '/northshire.plan.yaml': plan,

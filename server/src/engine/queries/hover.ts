@@ -131,8 +131,8 @@ class Explanation {
     if (path.length === 3 && path[2] === 'name' && this.#place.organisation !== null) {
       return organisationMarkdown(this.#place.organisation);
     }
-    const fixed = valueMarkdown(doc, text);
-    if (fixed !== null) return this.#withStanding(fixed);
+    const fixed = valueMarkdown(doc, text, this.#standing());
+    if (fixed !== null) return fixed;
     switch (word?.kind) {
       case 'date':
         return dateMarkdown({ document, action, path, text }, programme);
@@ -159,11 +159,10 @@ class Explanation {
     }
   }
 
-  /** On a status, where the action stands besides. */
-  #withStanding(markdown: string): string {
+  /** On a status, where the action stands. */
+  #standing(): string {
     const { action, path } = this.#place;
-    if (action === null || path[2] !== 'status') return markdown;
-    return paragraphs(markdown, standingSentence(action));
+    return action === null || path[2] !== 'status' ? '' : standingSentence(action);
   }
 
   #colour(colour: string): string {

@@ -90,10 +90,12 @@ export function ownerName(document: LinkedDocument, name: string): string {
   return literalText(ownerNamed(document, name)?.definition.title ?? name);
 }
 
-/** “Title” (in progress, due 15 March 2024). */
+/** “Title” (in progress, due 15 March 2024); with the id where the title is not the action's own. */
 export function short(action: LinkedAction): string {
   const { deadline, document } = action;
+  // Two actions with the title of the same national action are told apart by their ids.
   const parts = [
+    action.data.title === null && action.id !== null ? literalText(action.id) : '',
     document.isPlan || action.hasStatus ? action.status : '',
     deadline === null || action.status === 'done' ? '' : literalText(duePhrase(deadline)),
   ].filter((part) => part !== '');

@@ -42,7 +42,7 @@ const coming: ReadonlySet<string> = new Set([
 /** What a date phrase means: its days, what is left until then, and where else a date for the same thing stands. */
 export function dateMarkdown(place: DatePlace, programme: Programme): string {
   const { document, action, text } = place;
-  const field = fieldName(place.path);
+  const field = place.path[0] === 'periods' ? 'periods' : fieldName(place.path);
   const reading = readingOf(place, field);
   const first = `${bold(text)}: ${describe(reading)}${/[.!?]$/.test(describe(reading)) ? '' : '.'}`;
   const isOwnField = place.path[0] === 'actions' && (place.path.length === 3 || place.path[3] === 'value');
@@ -84,6 +84,9 @@ function fieldName(path: Path): string {
   return last === 'value' ? (names[names.length - 2] ?? '') : last;
 }
 
+/** Dates of which it says nothing how far off they are. */
+const notCounted: ReadonlySet<string> = new Set(['as_of', 'period', 'periods']);
+
 function remainingSentences(
   reading: DateReading,
   field: string,
@@ -97,15 +100,18 @@ function remainingSentences(
   if (action?.status === 'done' && field === 'deadline') return sentences(finishedSentence(action, reading), dayOff);
   if (!coming.has(field)) return sentences(distanceSentence(last, document, field), dayOffNote(last, document));
   if (action !== null && !action.isOpen) return dayOff ?? '';
-  if (!document.isPlan && !(action?.hasStatus ?? false)) return dayOff ?? '';
-  const left = field === 'start' || field === 'opens' ? distance(last, document) : daysLeftPhrase(last, document);
+  // Nobody says of a checklist's own dates whether what they ask has been done, so a past one is not late.
+  const isAsk = !document.isPlan && !(action?.hasStatus ?? false) && last < document.reportingDate.day;
+  const counts = field !== 'start' && field !== 'opens' && !isAsk;
+  const away = isAsk ? `the last day was ${distance(last, document)}` : distance(last, document);
+  const left = counts ? daysLeftPhrase(last, document) : away;
   const window = deadlines.has(field) ? windowSentence(reading, document) : '';
   return sentences(`${capital(left)}, ${countedFrom(document)}.`, window, dayOff);
 }
 
 /** "16 days before the reporting date" for what has happened. */
 function distanceSentence(last: Day, document: LinkedDocument, field: string): string {
-  if (!document.isPlan || field === 'as_of' || field === 'period') return '';
+  if (!document.isPlan || notCounted.has(field)) return '';
   return `${capital(distance(last, document))}, ${countedFrom(document)}.`;
 }
 

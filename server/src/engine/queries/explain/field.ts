@@ -1,4 +1,5 @@
-import type { DefinitionDoc, FieldDoc, PlaceDoc, ValueDoc, ValueShape } from '../../generated/schema-docs.js';
+import type { FieldDoc, PlaceDoc, ValueDoc, ValueShape } from '../../generated/schema-docs.js';
+import { paragraphs } from './markdown.js';
 
 /** More allowed words than this are named without their meanings. */
 const explainedValues = 12;
@@ -13,18 +14,21 @@ export function fieldMarkdown(field: FieldDoc): string {
   return parts.join('\n\n');
 }
 
-/** What a shape with fields is for, as Markdown. */
-export function definitionMarkdown(definition: DefinitionDoc): string {
-  return [`**${definition.title}**`, definition.description].join('\n\n');
-}
-
-/** What one of the fixed words of a field means, as Markdown; null when the word is not one of them. */
-export function valueMarkdown(place: PlaceDoc, written: string): string | null {
+/**
+ * What one of the fixed words of a field means, as Markdown; null when the word is not one of them.
+ *
+ * @param standing what follows from it at this place; may be empty
+ */
+export function valueMarkdown(place: PlaceDoc, written: string, standing: string): string | null {
   const values = allowedValues(place.shape);
   const value = values.find((each) => each.value.toLowerCase() === normalised(written));
   if (value === undefined || values.length < 2) return null;
   const others = values.filter((each) => each !== value).map((each) => `\`${each.value}\``);
-  return [`**${value.value}**: ${value.description}`, `The other words here: ${others.join(', ')}.`].join('\n\n');
+  return paragraphs(
+    `**${value.value}**: ${value.description}`,
+    standing,
+    `The other words here: ${others.join(', ')}.`,
+  );
 }
 
 /** The fixed words of a value or of its items. */
