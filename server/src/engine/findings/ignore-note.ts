@@ -11,7 +11,8 @@ export interface IgnoreNote {
   readonly covers: Span;
 }
 
-const notePattern = /#[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)[ \t]*(?::[ \t]*([^\n\r]*))?/g;
+// Every rule has a hyphen in its id, which tells a note from a sentence that begins with “ignore”.
+const notePattern = /#[ \t]*ignore[ \t]+([a-z][a-z0-9]*(?:-[a-z0-9]+)+)[ \t]*(?::[ \t]*([^\n\r]*)|(?=[\r\n]|$))/g;
 
 /**
  * Finds the ignore notes of a text. A note behind a value covers its own line, a note on a line of its own

@@ -25,6 +25,7 @@ const topLevel: readonly DefinitionName[] = [
   'person',
   'role',
   'planExemption',
+  'bankHolidays',
 ];
 
 /** The fields of each definition that hold a gathered value, or lead to one. */

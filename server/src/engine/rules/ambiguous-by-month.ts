@@ -33,6 +33,7 @@ export const ambiguousByMonth = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, programme, report) {
     const deadline = openDeadline(action);
     if (deadline === null) return;

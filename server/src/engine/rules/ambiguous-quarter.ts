@@ -33,6 +33,7 @@ export const ambiguousQuarter = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     for (const read of datesOfAction(action)) check(read, report);
   },

@@ -35,6 +35,7 @@ export const deadlineOnNonWorkingDay = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, programme, report) {
     const deadline = openDeadline(action);
     if (deadline === null) return;

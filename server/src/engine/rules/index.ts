@@ -4,9 +4,11 @@ import { scheduleRules } from './groups/schedule.js';
 import { dependencyRules } from './groups/dependencies.js';
 import { housekeepingRules } from './groups/housekeeping.js';
 import { nationalRules } from './groups/national.js';
+import { noteRules } from './groups/notes.js';
 import { writingRules } from './groups/writing.js';
 import { letterProblem } from './letter-problem.js';
 import type { Rule } from './rule.js';
+import { closest } from './shape/closest.js';
 
 /** Every rule, in the order of the reference. */
 export const rules: readonly Rule[] = [
@@ -17,10 +19,16 @@ export const rules: readonly Rule[] = [
   ...nationalRules,
   ...housekeepingRules,
   ...dateRules,
+  ...noteRules,
   letterProblem,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The ids that look most like a misspelt one, nearest first. */
+export function nearestRules(id: string): readonly string[] {
+  return closest(id, byId.keys());
+}
 
 /** The rule with this id. */
 export function ruleById(id: string): Rule | undefined {
@@ -40,6 +48,7 @@ export {
   type SegmentFix,
   type SegmentReported,
   type SegmentView,
+  type SettingsView,
   defaultSeverity,
   defineRule,
 } from './rule.js';

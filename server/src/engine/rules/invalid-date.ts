@@ -1,4 +1,5 @@
 import { planExample } from './example-files.js';
+import { datesOfSettings } from './settings-findings.js';
 import { type ReadPhrase, datesOfAction, datesOfHeader, datesOfOrganisation } from './date-phrases.js';
 import { curly, rewrittenPhrase } from './phrase-fixes.js';
 import { type Reported, defineRule } from './rule.js';
@@ -13,7 +14,7 @@ export const invalidDate = defineRule({
     'The phrase in a date field is not a day, month, period or one of the other forms the language knows; or names a day that does not exist, such as 30 February; or is written in figures that can be read in two orders, such as 3/4/24; or gives a weekday that is not the right one; or has no year, in a file with no date of its own to take it from.',
   remedy: 'Write the date in words, such as 31 March 2024, or take one of the offered readings.',
   severity: 'error',
-  files: ['checklist', 'plan'],
+  files: ['checklist', 'plan', 'settings'],
   examples: {
     wrong: [
       {
@@ -32,8 +33,12 @@ export const invalidDate = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     for (const read of datesOfAction(action)) check(read, report);
+  },
+  checkSettings(view, report) {
+    for (const read of datesOfSettings(view)) check(read, report);
   },
   checkDocument(document, _programme, report) {
     for (const read of datesOfHeader(document)) check(read, report);

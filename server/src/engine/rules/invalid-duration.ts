@@ -28,6 +28,7 @@ export const invalidDuration = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     for (const { phrase, place } of lengthsOfAction(action)) {
       const reading = action.document.readLength(phrase.text, 'duration');

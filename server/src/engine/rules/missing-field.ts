@@ -1,6 +1,7 @@
 import type { LinkedDocument } from '../link/index.js';
 import { planExample } from './example-files.js';
 import { type Reported, defineRule } from './rule.js';
+import { shapeFindings } from './settings-findings.js';
 import { missingTopFields } from './shape/top-fields.js';
 
 export const missingField = defineRule({
@@ -13,7 +14,7 @@ export const missingField = defineRule({
     'A field that the language requires is absent or has nothing behind it: kind, format, id, title and actions of a file; the id and title of an action (in a plan, an action that implements a national one needs no title); the code and level of an organisation; the parts that a longer form needs, such as the letter behind an amendment. A required field that is merely misspelt is reported as an unknown field only.',
   remedy: 'Add the field. Where the missing words can be made from what is there, a fix fills them in.',
   severity: 'error',
-  files: ['checklist', 'plan'],
+  files: ['checklist', 'plan', 'settings'],
   examples: {
     wrong: [
       {
@@ -33,6 +34,9 @@ export const missingField = defineRule({
   },
   checkEntry(view, report) {
     for (const problem of view.shape) if (problem.rule === 'missing-field') report(problem);
+  },
+  checkSettings(view, report) {
+    for (const finding of shapeFindings(view, 'missing-field')) report(finding);
   },
   checkDocument(document: LinkedDocument, _programme, report: (finding: Reported) => void) {
     const finding = missingTopFields(document);

@@ -40,8 +40,13 @@ export const relativeDate = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
-    for (const read of datesOfAction(action)) check(read, report);
+    for (const read of datesOfAction(action)) {
+      // What is done, or will not be done, need not be dated any better; a vague deadline is told by a rule of its own.
+      if (read.reading.type === 'dated' && (!action.isOpen || action.isDropped || isVague(read))) continue;
+      check(read, report);
+    }
   },
   checkDocument(document, _programme, report) {
     for (const read of [...datesOfHeader(document), ...document.organisations.flatMap(datesOfOrganisation)])
@@ -74,6 +79,14 @@ function check({ phrase, reading, place }: ReadPhrase, report: (finding: Reporte
       fixes: () => writtenOut(reading).map((text) => rewrittenPart(place, phrase.node, reading, text)),
     });
   }
+}
+
+function isVague({ phrase, reading }: ReadPhrase): boolean {
+  return (
+    reading.type === 'dated' &&
+    phrase.path[0] === 'deadline' &&
+    ['season', 'part', 'counted'].includes(reading.vague ?? '')
+  );
 }
 
 /** The readings of a phrase that has two, else the phrase with all that it left out. */

@@ -129,11 +129,21 @@ export interface LetterView {
   readonly problems: readonly GuidanceProblem[];
 }
 
+/** The settings file of the workspace. */
+export interface SettingsView {
+  readonly file: string;
+  readonly text: string;
+  readonly syntax: SyntaxFile;
+  /** The ids of all rules. */
+  readonly ruleIds: readonly string[];
+}
+
 /** A rule: what it is, and what it looks at. Most rules have exactly one of the checks. */
 export interface Rule extends RuleFacts {
   readonly checkSegment?: (view: SegmentView, report: (finding: SegmentReported) => void) => void;
   readonly checkEntry?: (view: EntryView, report: (finding: SegmentReported) => void) => void;
   readonly checkFile?: (view: FileView, report: (finding: Reported) => void) => void;
+  readonly checkSettings?: (view: SettingsView, report: (finding: Reported) => void) => void;
   readonly checkLetter?: (view: LetterView, programme: Programme, report: (finding: Reported) => void) => void;
   readonly checkAction?: (action: LinkedAction, programme: Programme, report: (finding: Reported) => void) => void;
   /**

@@ -34,6 +34,7 @@ export const startOnNonWorkingDay = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, programme, report) {
     const { start } = action;
     if (start?.reading.type !== 'dated' || action.status !== 'not started') return;

@@ -38,6 +38,7 @@ export const unknownArea = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     const { document, data } = action;
     const { area } = data;

@@ -1,5 +1,6 @@
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import { shapeFindings } from './settings-findings.js';
 
 export const unknownField = defineRule({
   id: 'unknown-field',
@@ -12,7 +13,7 @@ export const unknownField = defineRule({
   remedy:
     'Take the offered name, move the field to where it belongs, or put x- in front to keep it as a field of your own.',
   severity: 'warning',
-  files: ['checklist', 'plan'],
+  files: ['checklist', 'plan', 'settings'],
   examples: {
     wrong: [
       {
@@ -33,5 +34,8 @@ export const unknownField = defineRule({
   },
   checkEntry(view, report) {
     for (const problem of view.shape) if (problem.rule === 'unknown-field') report(problem);
+  },
+  checkSettings(view, report) {
+    for (const finding of shapeFindings(view, 'unknown-field')) report(finding);
   },
 });

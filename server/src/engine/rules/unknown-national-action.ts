@@ -52,6 +52,7 @@ export const unknownNationalAction = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     for (const reference of nationalReferencesOf(action)) check(action.document, reference, report);
   },

@@ -56,6 +56,7 @@ export const unknownOwner = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     if (!action.document.definesOwners) return;
     for (const phrase of action.data.phrases) {

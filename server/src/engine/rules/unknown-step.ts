@@ -34,6 +34,7 @@ export const unknownStep = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     const { doneAt } = action.data;
     if (doneAt === null) return;

@@ -36,6 +36,7 @@ export const vagueDate = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     const deadline = openDeadline(action);
     if (deadline === null) return;

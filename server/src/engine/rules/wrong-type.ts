@@ -1,5 +1,6 @@
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import { shapeFindings } from './settings-findings.js';
 import { wrongRoot, wrongKind } from './shape/top-fields.js';
 
 export const wrongType = defineRule({
@@ -13,7 +14,7 @@ export const wrongType = defineRule({
     'The value of a field is not of the kind the language asks for, or not one of its fixed words; or a part of the file is not made of fields at all; or the file says it is a plan where its name says checklist, or the other way round. Text fields take whatever is written, numbers too.',
   remedy: 'Write one of the words or the form that the message names.',
   severity: 'error',
-  files: ['checklist', 'plan'],
+  files: ['checklist', 'plan', 'settings'],
   examples: {
     wrong: [
       {
@@ -34,6 +35,9 @@ export const wrongType = defineRule({
   },
   checkEntry(view, report) {
     for (const problem of view.shape) if (problem.rule === 'wrong-type') report(problem);
+  },
+  checkSettings(view, report) {
+    for (const finding of shapeFindings(view, 'wrong-type')) report(finding);
   },
   checkDocument(document, _programme, report) {
     for (const finding of [...wrongRoot(document), ...wrongKind(document)]) report(finding);

@@ -1,5 +1,6 @@
 import { findDamage, isCausedByDamage } from './layout-damage/damaged-lines.js';
 import { defineRule } from './rule.js';
+import { shift } from '../text/index.js';
 
 export const yamlSyntax = defineRule({
   id: 'yaml-syntax',
@@ -11,7 +12,7 @@ export const yamlSyntax = defineRule({
     'The text breaks a rule of the YAML format: a quotation mark or bracket that is never closed, a line that is not in line with the others, a colon inside a text without quotation marks, a text that starts with a reserved character. Tabs, hidden characters and missing spaces have rules of their own. The rest of the file is read as if only this part were missing.',
   remedy: 'Compare the line with the ones around it, or take the offered fix.',
   severity: 'error',
-  files: ['checklist', 'plan'],
+  files: ['checklist', 'plan', 'settings'],
   examples: {
     wrong: [
       {
@@ -56,6 +57,14 @@ actions:
   checkFile(view, report) {
     for (const problem of view.syntax.problems) {
       report({ place: { file: view.file, span: problem.span }, message: problem.message });
+    }
+  },
+  checkSettings(view, report) {
+    for (const segment of view.syntax.documents[0]?.segments ?? []) {
+      for (const problem of segment.parsed.problems) {
+        const place = { file: view.file, span: shift(problem.span, segment.start) };
+        report({ place, message: problem.message });
+      }
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/index.js';
 import type { LinkedDocument, Programme } from '../link/index.js';
-import { type FileView, type LetterView, type Rule, rules } from '../rules/index.js';
+import { type FileView, type LetterView, type Rule, type SettingsView, rules } from '../rules/index.js';
 import type { Segment, SyntaxFile } from '../syntax/index.js';
 import { ActionMemory } from './action-memory.js';
 import { Collector, type Remembered } from './collector.js';
@@ -34,6 +34,7 @@ const entryRules = rules.filter((rule) => rule.checkEntry !== undefined);
 const actionRules = rules.filter((rule) => rule.checkAction !== undefined);
 const documentRules = rules.filter((rule) => rule.checkDocument !== undefined);
 const letterRules = rules.filter((rule) => rule.checkLetter !== undefined);
+const settingsRules = rules.filter((rule) => rule.checkSettings !== undefined);
 const fileRules = rules.filter((rule) => rule.checkFile !== undefined);
 
 /** The last answer for a file, with all that it was worked out from. */
@@ -79,7 +80,7 @@ export class Checker {
       this.#guard(rule, file.file, () => rule.checkFile?.(view, (finding) => collector.add(rule, finding)));
     }
     // With an unresolved merge the file says two things at once: nothing else about it is worth saying.
-    if (file.syntax.conflicts.length > 0) return collector.finish();
+    if (file.syntax.conflicts.length > 0) return collector.finish(false);
     for (const document of file.documents) {
       yield* this.#local(document, file, collector);
       for (const rule of documentRules) {
@@ -150,6 +151,18 @@ export class Checker {
     for (const rule of letterRules) {
       this.#guard(rule, view.file, () =>
         rule.checkLetter?.(view, programme, (finding) => collector.add(rule, finding)),
+      );
+    }
+    return collector.finish();
+  }
+
+  /** Checks the settings file of the workspace. */
+  checkSettings(view: Omit<SettingsView, 'ruleIds'>, programme: Programme): readonly Finding[] {
+    const collector = new Collector({ ...view, documents: [] }, programme.settings);
+    const ruleIds = rules.map(({ id }) => id);
+    for (const rule of settingsRules) {
+      this.#guard(rule, view.file, () =>
+        rule.checkSettings?.({ ...view, ruleIds }, (finding) => collector.add(rule, finding)),
       );
     }
     return collector.finish();

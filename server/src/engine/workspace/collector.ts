@@ -11,6 +11,7 @@ import type { LinkedDocument, Settings } from '../link/index.js';
 import { type Reported, type Rule, type SegmentReported, defaultSeverity } from '../rules/index.js';
 import type { Segment } from '../syntax/index.js';
 import { type Span, shift } from '../text/index.js';
+import { type Muted, ignoreFindings, silences } from './ignore-findings.js';
 
 /** What a rule said about a segment or entry, with the rule. */
 export interface Remembered {
@@ -30,6 +31,7 @@ export class Collector {
   readonly #file: CollectedFile;
   readonly #settings: Settings;
   readonly #findings: Finding[] = [];
+  readonly #muted: Muted[] = [];
 
   constructor(file: CollectedFile, settings: Settings) {
     this.#file = file;
@@ -39,7 +41,10 @@ export class Collector {
   add(rule: Rule, reported: Reported): void {
     const certainty = reported.certainty ?? 'definite';
     const severity = this.#severity(rule, certainty, reported.severity);
-    if (severity === null) return;
+    if (severity === null) {
+      this.#muted.push({ rule: rule.id, place: reported.place });
+      return;
+    }
     const fixes = reported.fixes ?? noFixes;
     this.#findings.push({
       rule: rule.id,
@@ -71,9 +76,16 @@ export class Collector {
     }
   }
 
-  /** The findings in order, without those that an ignore note with a reason covers. */
-  finish(): readonly Finding[] {
+  /**
+   * The findings in order, without those that an ignore note with a reason covers.
+   *
+   * @param complete whether every rule has been asked: only then can a note be told to set nothing aside
+   */
+  finish(complete = true): readonly Finding[] {
     const notes = this.#notes();
+    const { file, text } = this.#file;
+    const aboutNotes = complete ? [...ignoreFindings(file, text, notes, this.#findings, this.#muted)] : [];
+    for (const { rule, finding } of aboutNotes) this.add(rule, finding);
     const kept = this.#findings.filter((finding) => !notes.some((note) => silences(note, finding)));
     return kept.sort(compareFindings);
   }
@@ -103,12 +115,6 @@ export class Collector {
     if (severity === 'hint') return null;
     return certainty === 'possible' ? 'information' : severity;
   }
-}
-
-function silences(note: IgnoreNote, finding: Finding): boolean {
-  if (note.rule !== finding.rule || note.reason === '') return false;
-  const { start } = finding.place.span;
-  return note.covers.start <= start && start <= note.covers.end;
 }
 
 function noFixes(): readonly Fix[] {

@@ -7,6 +7,7 @@ import {
   parseGuidance,
 } from '../guidance/index.js';
 import { PhraseReader, type Programme, type Settings, defaultSettings, link, namedDay } from '../link/index.js';
+import { readText } from '../syntax/index.js';
 import { type Day, englandCalendar, parseIsoDay } from '../time/index.js';
 import { type CheckedFile, Checker, type RuleFailure } from './checker.js';
 import { readConfig } from './config-file.js';
@@ -146,7 +147,12 @@ export class Workspace {
     }
     for (const [name, { kind, text, letter, problems }] of this.#plain) {
       const view = letter === null ? null : { file: name, document: letter.document, problems };
-      const findings = view === null ? [] : this.#checker.checkLetter(view, programme);
+      const findings =
+        kind === 'config'
+          ? this.#checker.checkSettings({ file: name, text, syntax: readText(text) }, programme)
+          : view === null
+            ? []
+            : this.#checker.checkLetter(view, programme);
       files.set(name, { name, kind, text, syntax: null, documents: [], findings });
     }
     const snapshot = new Snapshot(version, programme, files);

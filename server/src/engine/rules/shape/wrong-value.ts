@@ -79,20 +79,19 @@ function oneOfWords(placed: PlacedError, node: Node, name: string, words: readon
     title: `Change it to ${word}`,
     edits: [{ span: node.span, text: word }],
   });
-  if (same !== undefined) {
-    const problem = wrong(
-      placed,
-      node,
-      `Write this as ${same}: other tools that read the file expect exactly that.`,
-      () => [{ ...replace(same), preferred: true }],
-    );
-    return { ...problem, severity: 'information' };
-  }
+  const preferredForm = (word: string): ShapeProblem => {
+    const message = `Write this as ${word}: other tools that read the file expect exactly that.`;
+    const fix: SegmentFix = { ...replace(word), preferred: true };
+    return { ...wrong(placed, node, message, () => [fix]), severity: 'information' };
+  };
+  if (same !== undefined) return preferredForm(same);
   const synonyms = (valueSynonyms[looked(written)] ?? []).filter((word) => words.includes(word));
   const near = synonyms.length > 0 ? synonyms : closest(written, words);
   const probably = near.length === 0 ? '' : ` “${written}” is probably ${oneOf(near)}.`;
   // Of the kinds of dependency the short forms go without saying.
   const shown = words.filter((word) => !/^[FS]{2}$/.test(word));
+  // The settings are read with these words too, so nothing is lost by them.
+  if (placed.checked.definition === 'config' && synonyms.length === 1) return preferredForm(synonyms[0] ?? '');
   const message = `${name} has to be one of ${oneOf(shown)}.${probably}`;
   return wrong(placed, node, message, () =>
     near.map((word, index) =>
@@ -203,7 +202,9 @@ function exampleName(shape: ValueShape): string {
 }
 
 /** The name of the field as it is shown to people: its title, or the field around an item of a list. */
-function fieldName({ doc, located }: PlacedError): string {
+function fieldName({ doc, located, checked }: PlacedError): string {
+  // The level of a rule is best called by the rule's own name.
+  if (checked.definition === 'config' && located.path.length === 2) return `“${String(located.path[1])}”`;
   if (doc?.field !== undefined) return doc.field.title;
   return located.pair?.key.text ?? 'This entry';
 }
