@@ -54,6 +54,11 @@ export function isMilestone(action: LinkedAction): boolean {
   return length !== undefined && length.max === 0;
 }
 
+/** Whether work has begun, whether or not anybody wrote down the day. */
+export function hasStarted(action: LinkedAction): boolean {
+  return action.status === 'in progress' || action.status === 'done' || action.data.started !== null;
+}
+
 /** When the action really started; null when it has not, or nobody wrote down the day. */
 export function actualStart(action: LinkedAction): Point | null {
   return pointOf(action.started, 0, 'actual');

@@ -4,6 +4,7 @@ import { type Day, type DatedReading, formatDay } from '../time/index.js';
 import { deadlineOf, originOf, reportsProgress } from './action-dates.js';
 import { agoWords } from './date-words.js';
 import { setField, setFields } from './edits.js';
+import { mayMoveLater } from './deadline-moves.js';
 import { earliestLastDay } from './earliest-finish.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -91,10 +92,7 @@ function marks(action: LinkedAction): readonly Fix[] {
   ]);
   const done: Fix = { title: `Mark as done on ${day}`, edits };
   const earliest = earliestLastDay(action);
-  const { deadline, nationals } = action;
-  // A national deadline is not the plan's to move, and one that a letter has amended is not the checklist's.
-  const isOurs = deadline !== null && !deadline.inherited && deadline.amendment === null;
-  if (!isOurs || earliest === null || nationals.some((national) => deadlineOf(national) !== null)) return [done];
+  if (earliest === null || !mayMoveLater(action)) return [done];
   const later = formatDay(earliest);
   const title = `Move the deadline to ${later}, the earliest day it can be done`;
   return [done, { title, edits: setField(action, 'deadline', later) }];

@@ -1,6 +1,7 @@
 import type { Certainty, Place, Related } from '../findings/index.js';
 import type { LinkOrigin, LinkedAction, LinkedDocument } from '../link/index.js';
 import type { DependencyType } from '../model/index.js';
+import { type Shortfall, isWorse } from './shortfall.js';
 import { type Day, type Duration, type WorkingCalendar, addDuration } from '../time/index.js';
 
 /** One action waits for another. */
@@ -29,14 +30,8 @@ export interface Wait {
   readonly soft: boolean;
 }
 
-/** How far a dependency is from being kept. */
-export interface Shortfall {
-  readonly certainty: Certainty;
-  /** Days; only compared. */
-  readonly days: number;
-}
-
 const waitsOfDocument = new WeakMap<LinkedDocument, readonly Wait[]>();
+const waitsOfAction = new WeakMap<LinkedDocument, Map<LinkedAction, Wait[]>>();
 
 /** All that holds between the actions of a document and what they wait for, in order of the network. */
 export function dependencyWaits(document: LinkedDocument): readonly Wait[] {
@@ -46,6 +41,22 @@ export function dependencyWaits(document: LinkedDocument): readonly Wait[] {
     waitsOfDocument.set(document, waits);
   }
   return waits;
+}
+
+/** What one action waits for. */
+export function waitsOf(action: LinkedAction): readonly Wait[] {
+  const { document } = action;
+  let byAction = waitsOfAction.get(document);
+  if (byAction === undefined) {
+    byAction = new Map();
+    for (const wait of dependencyWaits(document)) {
+      const known = byAction.get(wait.successor);
+      if (known === undefined) byAction.set(wait.successor, [wait]);
+      else known.push(wait);
+    }
+    waitsOfAction.set(document, byAction);
+  }
+  return byAction.get(action) ?? [];
 }
 
 /** The same, pair by pair. */
@@ -94,11 +105,6 @@ export function dependencyRelated(pair: DependencyPair, message: string): Relate
   return { place: pair.origin.place, message };
 }
 
-function isWorse(a: Shortfall, b: Shortfall): boolean {
-  if (a.certainty !== b.certainty) return a.certainty === 'definite';
-  return a.days > b.days;
-}
-
 function findWaits(document: LinkedDocument): readonly Wait[] {
   const { network, actions, origins } = document.schedule.plan;
   const parts = partsOfJoins(document);
@@ -110,6 +116,8 @@ function findWaits(document: LinkedDocument): readonly Wait[] {
     // What an action of a checklist waits for is checked in the checklist.
     if (origin === null || origin === undefined || successor?.document !== document) return;
     const predecessor = actions[link.from];
+    // Two actions that every practice does for itself wait for each other practice by practice.
+    if (isPerOrganisation(successor) && predecessor?.document === document && isPerOrganisation(predecessor)) return;
     const joined = predecessor === null || predecessor === undefined;
     const { type } = origin.target.written;
     const pairs = (joined ? (parts.get(link.from) ?? []) : [predecessor]).map((each): DependencyPair => ({
@@ -137,6 +145,11 @@ function findWaits(document: LinkedDocument): readonly Wait[] {
 }
 
 const finishOf: Readonly<Record<DependencyType, DependencyType>> = { FS: 'FS', FF: 'FF', SS: 'FS', SF: 'FF' };
+
+/** Done once by each organisation that the plan declares: the action itself is only their roll-up. */
+function isPerOrganisation({ appliesTo, document }: LinkedAction): boolean {
+  return appliesTo.length > 0 && document.organisations.some(({ level }) => appliesTo.includes(level));
+}
 
 function partsOfJoins(document: LinkedDocument): ReadonlyMap<number, readonly LinkedAction[]> {
   const { network, actions, origins } = document.schedule.plan;

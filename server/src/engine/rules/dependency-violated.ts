@@ -1,11 +1,18 @@
 import type { Fix } from '../findings/index.js';
 import type { LinkedAction } from '../link/index.js';
 import { type Day, formatDay, formatDuration } from '../time/index.js';
-import { type Point, deadlineOf, finishPoint, hasBrokenDate, plannedFinish, startPoint } from './action-dates.js';
+import {
+  type Point,
+  deadlineOf,
+  finishPoint,
+  hasBrokenDate,
+  hasStarted,
+  plannedFinish,
+  startPoint,
+} from './action-dates.js';
 import { whenWords } from './date-words.js';
 import {
   type DependencyPair,
-  type Shortfall,
   afterLag,
   dependencyRelated,
   dependencyWaits,
@@ -15,6 +22,7 @@ import {
 import { replaceNode, setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import type { Shortfall } from './shortfall.js';
 
 const telephony = `  - id: telephony
     title: Move every practice to digital telephony
@@ -136,7 +144,7 @@ function pointsOf(pair: DependencyPair): PairPoints | null {
   const after = second === 'finish' ? finishPoint(successor) : startPoint(successor);
   if (before === null || after === null) return null;
   // What has started is a fact, with rules of its own.
-  if (second === 'start' && (successor.data.started !== null || successor.status === 'in progress')) return null;
+  if (second === 'start' && hasStarted(successor)) return null;
   const { calendar } = successor.document.phrases;
   const latest = before.free ? before.early : before.late;
   const needed = { early: afterLag(before.early, pair, calendar), late: afterLag(latest, pair, calendar, true) };

@@ -3,17 +3,12 @@ import type { LinkedAction } from '../link/index.js';
 import { type DatedReading, formatDay } from '../time/index.js';
 import { deadlineOf, hasBrokenDate, originOf } from './action-dates.js';
 import { lastDayWords } from './date-words.js';
-import {
-  type DependencyPair,
-  type Shortfall,
-  dependencyRelated,
-  dependencyWaits,
-  othersWords,
-  unmet,
-} from './dependency-pairs.js';
+import { mayMoveLater, ownsDeadline } from './deadline-moves.js';
+import { type DependencyPair, dependencyRelated, dependencyWaits, othersWords, unmet } from './dependency-pairs.js';
 import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import type { Shortfall } from './shortfall.js';
 
 const telephony = `  - id: telephony
     title: Move every practice to digital telephony
@@ -123,8 +118,9 @@ function dueWords({ bounds, text }: DatedReading): string {
 
 function moves({ predecessor, successor }: DependencyPair): readonly Fix[] {
   const fixes: Fix[] = [];
-  if (isOurs(successor, successor) && !hasNationalDeadline(successor)) add(successor, predecessor);
-  if (isOurs(predecessor, successor) && isAhead(predecessor, successor)) add(predecessor, successor);
+  if (mayMoveLater(successor)) add(successor, predecessor);
+  if (predecessor.document === successor.document && ownsDeadline(predecessor) && isAhead(predecessor, successor))
+    add(predecessor, successor);
   return fixes;
 
   function add(moved: LinkedAction, other: LinkedAction): void {
@@ -133,17 +129,6 @@ function moves({ predecessor, successor }: DependencyPair): readonly Fix[] {
     const title = `Move the deadline of ${moved.name} to ${text}`;
     fixes.push({ title, edits: setField(moved, 'deadline', text) });
   }
-}
-
-/** Whether the deadline is the document's own to change. */
-function isOurs(action: LinkedAction, successor: LinkedAction): boolean {
-  const date = action.deadline;
-  return date !== null && !date.inherited && date.amendment === null && action.document === successor.document;
-}
-
-/** A later deadline would break the national one. */
-function hasNationalDeadline(action: LinkedAction): boolean {
-  return action.nationals.some((national) => deadlineOf(national) !== null);
 }
 
 /** Whether the deadline of `other` has not passed, so that `action` can still take it over. */

@@ -1,0 +1,55 @@
+import { formatDay } from '../time/index.js';
+import { deadlineOf, hasBrokenDate, hasStarted } from './action-dates.js';
+import { aheadWords } from './date-words.js';
+import { isDueSoon } from './due-soon.js';
+import { planExample } from './example-files.js';
+import { defineRule } from './rule.js';
+
+/** How many days ahead the last day for starting is worth a word. */
+const nearDays = 14;
+
+const action = `  - id: intensive
+    title: Intensive tier of the improvement programme
+    owner: Primary care lead
+    duration: 26 weeks
+    deadline: by March 2024
+`;
+
+export const latestStartNear = defineRule({
+  id: 'latest-start-near',
+  group: 'deadlines',
+  title: 'Must start soon',
+  summary: 'The last day is near on which an action can start and still be done in time.',
+  why: 'A deadline half a year away looks harmless until the day on which it cannot be met any more passes unnoticed.',
+  condition:
+    'The action of the plan is open, has not started and takes time, and counting back from its own deadline and from those of the actions that wait for it, under the mildest reading of all dates, the latest start is the reporting date or within the 14 days after it. Silent where the deadline itself is due within 14 days.',
+  remedy: 'Start, or agree now which of the deadlines behind it has to move.',
+  severity: 'warning',
+  files: ['plan'],
+  examples: {
+    wrong: [{ title: 'A week left to start', text: planExample(action, 'as_of: 24 September 2023\n') }],
+    right: [{ title: 'Four weeks left', text: planExample(action, 'as_of: 3 September 2023\n') }],
+  },
+  checkAction(action, _programme, report) {
+    if (!action.isOpen || action.isDropped || hasStarted(action)) return;
+    const length = action.duration;
+    if (length === null || length.duration.max === 0 || hasBrokenDate(action) || isDueSoon(action, nearDays)) return;
+    const { schedule, reportingDate } = action.document;
+    const handle = schedule.handle(action);
+    const late = handle === undefined ? undefined : schedule.asOf.late(handle, 'lenient');
+    if (late === undefined || !Number.isFinite(late.start)) return;
+    const left = late.start - reportingDate.day;
+    if (left < 0 || left > nearDays) return;
+    const due = deadlineOf(action)?.reading.bounds.late ?? Infinity;
+    const target =
+      late.finish < due ? 'for what waits for it to be done in time' : `to be done by ${formatDay(due - 1)}`;
+    report({
+      place: length.place,
+      message: `${action.name} takes ${length.text} and must start by ${formatDay(late.start)}, ${aheadWords(left)}, ${target}.`,
+      related:
+        action.deadline === null
+          ? []
+          : [{ place: action.deadline.place, message: `The deadline: ${action.deadline.field.text}` }],
+    });
+  },
+});

@@ -1,0 +1,86 @@
+import { deadlineOf, hasBrokenDate, originOf } from './action-dates.js';
+import { lastDayWords } from './date-words.js';
+import { waitsOf } from './dependency-pairs.js';
+import { isDueSoon } from './due-soon.js';
+import { planExample } from './example-files.js';
+import { defineRule } from './rule.js';
+
+/** Two weeks of work. */
+const littleDays = 10;
+
+const telephony = `  - id: telephony
+    title: Move every practice to digital telephony
+    owner: Digital lead
+    finish: 31 January 2030
+    deadline: by March 2030
+`;
+
+export const lowFloat = defineRule({
+  id: 'low-float',
+  group: 'deadlines',
+  title: 'Little room before the deadline',
+  summary: 'An action that waits for others can be done in time with at most ten working days to spare.',
+  why: 'A fortnight is lost quickly. Where several actions follow each other, any one of them can lose it.',
+  condition:
+    'The action of the plan is open, waits for another that is open, and can be done by its own deadline under the mildest reading of all dates, but with at most 10 working days between the earliest day it can be done and the last day allowed. Silent where the deadline is due soon, and where a deadline further on is the tighter one.',
+  remedy: 'Watch the actions it waits for, start what can be started earlier, or let two of them overlap.',
+  severity: 'information',
+  files: ['plan'],
+  examples: {
+    wrong: [
+      {
+        title: 'Four days left after eight weeks of work',
+        text: planExample(
+          `${telephony}  - id: intermediate
+    title: Intermediate tier of the improvement programme
+    owner: Primary care lead
+    duration: 8 weeks
+    deadline: 3 April 2030
+    depends_on: [telephony]
+`,
+          'as_of: 1 October 2029\n',
+        ),
+      },
+    ],
+    right: [
+      {
+        title: 'Four weeks left',
+        text: planExample(
+          `${telephony}  - id: intermediate
+    title: Intermediate tier of the improvement programme
+    owner: Primary care lead
+    duration: 8 weeks
+    deadline: by April 2030
+    depends_on: [telephony]
+`,
+          'as_of: 1 October 2029\n',
+        ),
+      },
+    ],
+  },
+  checkAction(action, { settings }, report) {
+    const deadline = deadlineOf(action);
+    if (deadline === null || !action.isOpen || action.isDropped || hasBrokenDate(action)) return;
+    if (isDueSoon(action, settings.dueSoonDays)) return;
+    const { schedule, phrases } = action.document;
+    const handle = schedule.handle(action);
+    if (handle === undefined) return;
+    const early = schedule.asOf.early(handle, 'lenient')?.finish ?? -Infinity;
+    const late = schedule.asOf.late(handle, 'lenient')?.finish ?? Infinity;
+    if (!Number.isFinite(early) || late !== deadline.reading.bounds.late || early > late) return;
+    const spare = phrases.calendar.workingDaysBetween(early, late);
+    if (spare > littleDays) return;
+    const waits = waitsOf(action).flatMap(({ alternatives, soft }) => (soft ? [] : alternatives.flat()));
+    const first = waits.find(({ predecessor }) => predecessor.isOpen && !predecessor.isDropped);
+    if (first === undefined) return;
+    const days = spare === 0 ? 'no working day' : spare === 1 ? '1 working day' : `${String(spare)} working days`;
+    report({
+      place: deadline.date.place,
+      message: `${action.name} has ${days} to spare: after what it waits for, the earliest it can be done is ${lastDayWords(early)}, and it is due by ${lastDayWords(late)}.`,
+      related: [
+        { place: first.place, message: `It waits for ${first.predecessor.name}` },
+        ...originOf(deadline.date, 'deadline'),
+      ],
+    });
+  },
+});
