@@ -174,6 +174,19 @@ describe('counting working days', () => {
     );
   });
 
+  it('knows only weekends where no bank holidays are known', () => {
+    for (const year of [1850, 1969, 2500]) {
+      const first = dayOf(year, 1, 1);
+      let working = 0;
+      for (let number = first; number < first + 400; number++) {
+        assert.equal(calendar.workingDaysBetween(first, number), working);
+        assert.equal(calendar.isWorkingDay(number), weekday(number) <= 5);
+        assert.equal(calendar.addWorkingDays(first, working), working === 0 ? first : slowly(calendar, first, working));
+        working += weekday(number) <= 5 ? 1 : 0;
+      }
+    }
+  });
+
   it('is later for later days and for more days', () => {
     fc.assert(
       fc.property(day, fc.nat({ max: 30 }), count, fc.nat({ max: 30 }), (instant, later, working, more) => {

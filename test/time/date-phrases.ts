@@ -1,3 +1,5 @@
+import { trackerPhrases } from './tracker-phrases.js';
+
 /** A date phrase and what it means in a document of September 2023. */
 export interface PhraseWithMeaning {
   readonly text: string;
@@ -407,9 +409,8 @@ March 2024 & ongoing | ongoing 2024-03-01
 ongoing with completion by March 2024 | invalid:not-understood -> by March 2024
 `;
 
-/** Date phrases of letters, trackers and board papers, in the spellings that people use. */
-export const datePhrases: readonly PhraseWithMeaning[] = table
-  .trim()
+/** Date phrases of letters and trackers, in the spellings that people use. */
+export const datePhrases: readonly PhraseWithMeaning[] = `${table.trim()}\n${trackerPhrases.trim()}`
   .split('\n')
   .map((line) => {
     const bar = line.indexOf(' | ');

@@ -83,7 +83,15 @@ describe('days', () => {
   });
 
   it('knows leap years', () => {
-    assert.deepEqual([1900, 2000, 2023, 2024, 2100].map(isLeapYear), [false, true, false, true, false]);
+    assert.deepEqual([1800, 1900, 2000, 2023, 2024, 2100, 2200].map(isLeapYear), [
+      false,
+      false,
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
     assert.deepEqual(
       [daysInMonth(2023, 2), daysInMonth(2024, 2), daysInMonth(2024, 4), daysInMonth(2024, 13)],
       [28, 29, 30, 0],

@@ -178,6 +178,22 @@ describe('dates that cannot be', () => {
       'Friday 31 March 2023',
     ]);
     assert.equal(dated('Sunday 31 March 2024').lo, iso('2024-03-31'));
+    assert.deepEqual(candidates('Wednesday 31 March 2024')[1], 'Wednesday 3 April 2024');
+  });
+
+  it('takes the year of a range from its other end', () => {
+    assert.equal(
+      inOneLine(readDate('October to January 2024', september)),
+      'window 2023-10-01 2024-01-31 2024-01-31 2024-01-31',
+    );
+    assert.equal(
+      inOneLine(readDate('1 March to March 2024', september)),
+      'window 2024-03-01 2024-03-31 2024-03-31 2024-03-31',
+    );
+    assert.equal(
+      inOneLine(readDate('October 2023 to January', september)),
+      'window 2023-10-01 2024-01-31 2024-01-31 2024-01-31',
+    );
   });
 
   it('puts the ends of a range right', () => {

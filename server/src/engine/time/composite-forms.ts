@@ -30,7 +30,7 @@ export const compositeForms: readonly PeriodForm[] = [
     name: 'what is left of a period',
     example: 'remainder of 2023/24',
     says: 'any day from 1 September 2023 to 31 March 2024',
-    starts: ['remainder', 'rest', 'balance'],
+    starts: ['remainder', 'rest', 'balance', 'later'],
     read: rest,
   },
   {
@@ -155,9 +155,13 @@ function part(cursor: Cursor): Term | Failure | null {
 
 function rest(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
-  cursor.at++;
-  if (!cursor.accept('of')) {
-    return null;
+  if (cursor.accept('later')) {
+    cursor.accept('in'); // "later this year", "later in 2023"
+  } else {
+    cursor.at++;
+    if (!cursor.accept('of')) {
+      return null;
+    }
   }
   const of = inner(cursor);
   if (of === null || of.type === 'failure') {

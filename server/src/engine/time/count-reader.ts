@@ -55,17 +55,18 @@ const lastingWords = new Set(['for', 'over', 'during']);
 const unitNouns = new Set(
   'day days week weeks fortnight fortnights month months quarter quarters year years'.split(' '),
 );
-const frameNouns = new Set([
-  'timeframe',
-  'time',
-  'window',
-  'period',
-  'timescale',
-  'timeline',
-  'deadline',
-  'limit',
+const frameNouns = new Set(['timeframe', 'time', 'window', 'period', 'timescale', 'timeline', 'deadline', 'limit']);
+/** "26 weeks of support" and "a two-year programme" say how long something takes. */
+const lengthNouns = new Set([
+  'of',
   'programme',
   'program',
+  'project',
+  'scheme',
+  'contract',
+  'pilot',
+  'course',
+  'support',
 ]);
 const documentAnchors = new Set([
   'now',
@@ -117,6 +118,7 @@ function behindDuration(
   isNext: boolean,
   duration: Duration,
 ): CountPhrase | null {
+  cursor.accept("'");
   const hasFrame = frameNouns.has(cursor.word());
   if (hasFrame) {
     cursor.at++;
@@ -134,7 +136,7 @@ function behindDuration(
     const count: Count = { duration, direction: 'after', bound: bound ?? 'on', whole: false };
     return { count, anchor: null, fromDocument: false, bare: true, span: cursor.spanFrom(from) };
   }
-  if (bound === null && cursor.word() === 'of') {
+  if (bound === null && lengthNouns.has(cursor.word())) {
     const count: Count = { duration, direction: 'after', bound: 'on', whole: false };
     return { count, anchor: null, fromDocument: false, bare: true, span: cursor.spanFrom(from) };
   }
@@ -143,6 +145,7 @@ function behindDuration(
     return null;
   }
   const anchor: Token[] = [];
+  cursor.accept('-');
   while (!cursor.atEnd && !boundaries.has(cursor.peek().text)) {
     anchor.push(cursor.peek());
     cursor.at++;
@@ -210,7 +213,7 @@ function durationWords(cursor: Cursor, isNext: boolean): { duration: Duration; n
   if (found !== null) {
     return { duration: found.duration, next: (places[found.next - 1] ?? cursor.at) + 1 };
   }
-  const single = isNext ? durationAt(['1', ...words], 0) : null;
+  const single = isNext && !(words[0] ?? '').endsWith('s') ? durationAt(['1', ...words], 0) : null;
   const named = single !== null && single.next === 2 && words[0] !== 'week';
   return named ? { duration: single.duration, next: cursor.at + 1 } : null;
 }

@@ -86,7 +86,7 @@ function weekdayThenDay(cursor: Cursor): Term | Failure | null {
 }
 
 /** "March 2024", "March", "March 31", "March 31st, 2024", "Mar '24". */
-function monthThenYearOrDay(cursor: Cursor): Term | Failure | null {
+export function monthThenYearOrDay(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
   const month = monthAt(cursor);
   if (month === null) {

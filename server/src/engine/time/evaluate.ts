@@ -48,6 +48,10 @@ export function evaluate(asked: Relation, period: Period, byMonth: ByMonth): Eva
   };
 }
 
+function isEnd(period: Period): boolean {
+  return period.type === 'either' ? period.readings.every(isEnd) : period.type === 'edge' && period.edge === 'end';
+}
+
 interface Bound {
   readonly kind: DatedKind;
   readonly days: Interval;
@@ -66,7 +70,7 @@ function plainRelation(asked: Relation, period: Period, extent: Extent): Relatio
       return oneDay ? 'on' : 'any';
     case 'before':
       // "Before the end of March" leaves room until that end.
-      return period.type === 'edge' && period.edge === 'end' ? 'by' : 'before';
+      return isEnd(period) ? 'by' : 'before';
     case 'from':
     case 'not-before':
       return period.type === 'range' ? 'in' : asked;

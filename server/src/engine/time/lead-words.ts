@@ -98,6 +98,9 @@ export const leads: readonly Lead[] = [
       'across',
       'for',
       'all through',
+      'during the course of',
+      'whole of',
+      'the whole of',
       'all of',
       'in the course of',
       'over the course of',
@@ -249,7 +252,7 @@ export const labelWords: ReadonlySet<string> = new Set(
   (
     'timeline timescale timescales timeframe deadline date target aim aiming planned plan scheduled set complete completed completion ' +
     'deliver delivered delivery finish finished done live submit submitted submission publish published publication sign signed implement ' +
-    'implemented implementation achieve achieved agreed to be is for and the in place ready fully launch launched launches with a roll rolled out'
+    'revised amended changed moved now implemented implementation achieve achieved agreed to be is for and the in place ready fully launch launched launches with a roll rolled out'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { extentOf } from './extent.js';
 import type { Period } from './period.js';
 import type { DatePhrase } from './phrase-reader.js';
+import type { Remark } from './reading.js';
 import { stripSigns } from './remark-reader.js';
 import type { Term } from './term.js';
 import type { Token } from './token.js';
@@ -45,4 +46,26 @@ export function namesSeveral(phrase: DatePhrase, period: Period): boolean {
 /** A year and nothing else says too little to be offered for a phrase that was not understood. */
 export function isBareYear(term: Term): boolean {
   return term.type === 'fixed' && term.period.type === 'year' && term.period.kind === 'calendar';
+}
+
+const newDate =
+  /^(?:(?:now|new date)\b|(?:extended|revised|amended|moved|changed|deferred|postponed|delayed|rescheduled|slipped)\s+(?:to|until)\b)/i;
+
+/** "(extended to 31 May 2024)": the remark says that the date in front of it no longer holds. */
+export function saysNewDate(remark: Remark): boolean {
+  return remark.interval !== undefined && newDate.test(remark.text);
+}
+
+/** Of the readings of "Q3 (October to December 2023)" the one that shares days with what the bracket explains. */
+export function inLightOf(period: Period, remarks: readonly Remark[]): Period {
+  const explained = remarks.find((remark) => remark.kind === 'note' && remark.interval !== undefined)?.interval;
+  if (period.type !== 'either' || explained === undefined) {
+    return period;
+  }
+  const shared = period.readings.filter((reading) => {
+    const { lo, hi } = extentOf(reading);
+    return lo <= explained.hi && explained.lo <= hi;
+  });
+  const [only] = shared;
+  return only !== undefined && shared.length === 1 ? only : period;
 }

@@ -50,6 +50,10 @@ export function cutAtBrackets(text: string, tokens: readonly Token[], context: R
   while (trailing.has(main.at(-1)?.text ?? '')) {
     main.pop();
   }
+  if (main.length > 2 && main[0]?.text === "'" && main.at(-1)?.text === "'") {
+    main.shift();
+    main.pop();
+  }
   const [onlyGroup] = groups;
   return main.length === 0 && onlyGroup !== undefined ? { main: onlyGroup, groups: groups.slice(1) } : { main, groups };
 }

@@ -48,8 +48,8 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
   }
   const hedgeBehind = acceptHedge(cursor);
   acceptTimeOfDay(cursor, asides);
-  if (lead === 'by' && acceptLead(cursor, new Set(['before'])) !== null) {
-    lead = 'before';
+  if (lead === 'by' && acceptLead(cursor, secondLeads) === 'before') {
+    lead = 'before'; // "deadline: before 31 March"
   }
   const periodFrom = cursor.at;
   const term = lead === 'between' ? between(cursor) : openEnded(cursor, lead);
@@ -78,6 +78,8 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
     asides,
   };
 }
+
+const secondLeads = new Set(['before', 'prior', 'by', 'no', 'on', 'in']);
 
 type FoundLead = Relation | 'between' | '..';
 
@@ -193,10 +195,11 @@ const clearLabels = new Set(['timeline', 'timescale', 'timescales', 'timeframe']
 /** Moves past "Timeline:" and "to be completed" where a date follows; "in" and "by" are left for the lead. */
 function skipLabels(cursor: Cursor): void {
   const from = cursor.at;
-  let labels = 0;
+  let labels = cursor.acceptAll(['in', 'place']) ? 1 : 0;
   while (labels < MOST_LABELS && labelWords.has(cursor.word()) && !(labels === 0 && startsLead(cursor))) {
     cursor.at++;
     labels++;
+    cursor.acceptAll(['in', 'place']);
     if (startsLead(cursor)) {
       break;
     }
@@ -231,6 +234,8 @@ interface Suffix {
 const suffixes: readonly (readonly [readonly string[], Relation | 'latest' | 'ongoing' | Hedge | 'nothing'])[] = (
   [
     ['and ongoing', 'ongoing'],
+    ['- ongoing', 'ongoing'],
+    ['to ongoing', 'ongoing'],
     ['& ongoing', 'ongoing'],
     ['and onwards', 'from'],
     ['onwards', 'from'],

@@ -3,7 +3,16 @@ import { evaluate } from './evaluate.js';
 import { extentOf } from './extent.js';
 import { candidatesFor, candidateTexts, notUnderstood } from './date-candidates.js';
 import { cutAtBrackets } from './phrase-parts.js';
-import { canRunOn, continuesNumber, isBareYear, isRecurring, joiningWords, namesSeveral } from './phrase-checks.js';
+import {
+  canRunOn,
+  continuesNumber,
+  inLightOf,
+  isBareYear,
+  isRecurring,
+  joiningWords,
+  namesSeveral,
+  saysNewDate,
+} from './phrase-checks.js';
 import { type CountedPhrase, type DatePhrase, leadStart, readPhrase } from './phrase-reader.js';
 import { formsByStart } from './period-reader.js';
 import type { Period } from './period.js';
@@ -185,6 +194,10 @@ class PhraseReading {
     if (resolved.type === 'failure') {
       return this.#failed(resolved);
     }
+    const changed = this.#remarks.find(saysNewDate);
+    if (changed !== undefined) {
+      return this.#severalDates({ start: phrase.span.start, end: this.#text.length }, [changed.span, phrase.span]);
+    }
     if (namesSeveral(phrase, resolved.period)) {
       return this.#severalDates(
         phrase.span,
@@ -192,7 +205,7 @@ class PhraseReading {
       );
     }
     const unconfirmed = this.#remarks.some((remark) => remark.status === 'to-be-confirmed');
-    const evaluated = evaluate(phrase.relation, resolved.period, this.#context.byMonth);
+    const evaluated = evaluate(phrase.relation, inLightOf(resolved.period, this.#remarks), this.#context.byMonth);
     const isOngoing = this.#remarks.some((remark) => remark.status === 'ongoing');
     if (isOngoing && (evaluated.relation === 'from' || evaluated.relation === 'not-before')) {
       return this.#ongoingReading(phrase.span, evaluated.named, resolved.period);
@@ -281,11 +294,12 @@ class PhraseReading {
       const message = `"${this.#shown(base.span)}" is not understood. Is "${first?.text ?? ''}" meant?`;
       return { type: 'invalid', ...base, reason: 'misspelt', message, candidates: corrected };
     }
-    if (reason !== null) {
+    const hidden = reason === 'recurring' ? [] : periodsIn(this.#text, main, this.#context);
+    if (reason !== null && hidden.length === 0) {
       return { type: 'unknown', text: this.#text, span: this.#spanOf(main), remarks: this.#sorted(), reason };
     }
     const cursor = new Cursor(this.#text, main, this.#context, formsByStart);
-    const found = periodsIn(this.#text, main, this.#context)
+    const found = hidden
       .filter(({ term }) => !isBareYear(term))
       .map(({ term, from }) => this.#text.slice(leadStart(cursor, from) ?? term.span.start, term.span.end));
     return this.#notUnderstood(main, found);

@@ -1,5 +1,6 @@
 import { monthName } from './calendar-names.js';
 import type { Cursor } from './cursor.js';
+import { monthThenYearOrDay } from './day-forms.js';
 import { seasonWords } from './date-vocabulary.js';
 import { formatFinancialYear } from './day-words.js';
 import type { PeriodForm } from './form.js';
@@ -49,7 +50,7 @@ export const yearForms: readonly PeriodForm[] = [
     name: 'a financial year',
     example: '2023/24',
     says: 'any day from 1 April 2023 to 31 March 2024',
-    starts: ['#', 'fy', 'financial', 'fiscal'],
+    starts: ['#', 'fy', 'financial', 'fiscal', 'year'],
     read: financialYear,
   },
   {
@@ -70,7 +71,7 @@ export const yearForms: readonly PeriodForm[] = [
     name: 'a calendar year',
     example: 'calendar year 2023',
     says: 'any day from 1 January to 31 December 2023',
-    starts: ['#', 'calendar', 'year'],
+    starts: ['#', 'calendar', 'year', 'cy'],
     read: calendarYear,
   },
 ];
@@ -160,6 +161,9 @@ function numberedInWords(cursor: Cursor): Term | Failure | null {
 function numberedMonth(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
   cursor.at++;
+  if (cursor.accept('of')) {
+    return monthThenYearOrDay(cursor);
+  }
   const token = cursor.peek();
   if (token.kind !== 'number' || token.text.length > 2 || token.value < 1 || token.value > 12) {
     return null;
@@ -186,14 +190,22 @@ function numberedMonth(cursor: Cursor): Term | Failure | null {
 /** "2023/24", "FY 23/24", "financial year 2023 to 2024", also with a quarter behind it: "2023/24 Q3". */
 function financialYear(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
+  const named = cursor.accept('year');
+  const endsFirst = acceptYearEnd(cursor, named);
   const pair = yearPair(cursor) ?? spelledPair(cursor);
   if (pair === null || pair.type === 'failure') {
     return pair;
   }
-  return (
-    withQuarterBehind(cursor, from, pair) ??
-    fixed({ type: 'year', year: pair.year, kind: 'financial' }, cursor.spanFrom(from))
-  );
+  const year: Period = { type: 'year', year: pair.year, kind: 'financial' };
+  if (endsFirst || acceptYearEnd(cursor, cursor.accept('year'))) {
+    return fixed({ type: 'edge', edge: 'end', of: year }, cursor.spanFrom(from));
+  }
+  return withQuarterBehind(cursor, from, pair) ?? fixed(year, cursor.spanFrom(from));
+}
+
+/** "year end", "year-end": the last day of the financial year named beside it. */
+function acceptYearEnd(cursor: Cursor, hasYear: boolean): boolean {
+  return hasYear && (cursor.acceptAll(['-', 'end']) || cursor.accept('end'));
 }
 
 /** "financial year 2023 to 2024": without "financial year" in front the same words are two years. */
@@ -257,7 +269,7 @@ function taxYear(cursor: Cursor): Term | Failure | null {
 /** "2023", "calendar year 2023", "the year 2023", "2024 Q1", "2023 to 2024" (two calendar years or one financial one). */
 function calendarYear(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
-  const named = cursor.acceptAll(['calendar', 'year']) || cursor.accept('year');
+  const named = cursor.acceptAll(['calendar', 'year']) || cursor.accept('year') || cursor.accept('cy');
   const token = cursor.peek();
   if (!isFullYear(token)) {
     return null;
@@ -286,6 +298,10 @@ function calendarYear(cursor: Cursor): Term | Failure | null {
 
 /** The quarter or half behind a year: "2023/24 Q3". */
 function withQuarterBehind(cursor: Cursor, from: number, year: PrintedYear): Term | null {
+  const before = cursor.at;
+  if (cursor.peek().text === '-' && cursor.peek().glued && cursor.peek(1).glued) {
+    cursor.at++; // "2024-Q1"
+  }
   const letter = cursor.word();
   const number = cursor.peek(1);
   const most = letter === 'q' ? QUARTERS : letter === 'h' ? HALVES : 0;
@@ -296,6 +312,7 @@ function withQuarterBehind(cursor: Cursor, from: number, year: PrintedYear): Ter
     number.value < 1 ||
     number.value > most
   ) {
+    cursor.at = before;
     return null;
   }
   cursor.at += 2;

@@ -141,11 +141,14 @@ function financialYearBySingle(cursor: Cursor, before: number, token: Token): Fa
   }
   cursor.at++;
   const year = isFullYear(token) ? token.value : centuryYear(token.value);
+  const runTogether = isFullYear(token) && Math.floor(year / 100) + 1 === year % 100; // "FY2324"
   return failure(
     'broken-year',
     `A financial year runs over two calendar years, so "${token.text}" alone does not say which one is meant.`,
     cursor.spanFrom(before),
-    [formatFinancialYear(year - 1), formatFinancialYear(year)],
+    runTogether
+      ? [formatFinancialYear(centuryYear(Math.floor(year / 100)))]
+      : [formatFinancialYear(year - 1), formatFinancialYear(year)],
   );
 }
 
