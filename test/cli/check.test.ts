@@ -296,6 +296,7 @@ describe('delivery-plan', () => {
     let served = 0;
     equal(await run(['lsp', '--stdio'], { ...io, serve: async () => void served++ }), 0);
     equal(served, 1);
+    equal(await run(['lsp', '--stdio', '--clientProcessId=1'], { ...io, serve: async () => void served++ }), 0);
   });
 
   it('ends with a code of its own when the mistake is ours', async () => {

@@ -73,6 +73,8 @@ function program(io: CliIo, result: { code: number }): Command {
     .command('lsp')
     .description('serve an editor with the Language Server Protocol')
     .requiredOption('--stdio', 'over standard input and output')
+    // Some editors pass their process id, so that the server ends when they do; the connection reads it by itself.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
     .action(() => io.serve());
 
   return command;

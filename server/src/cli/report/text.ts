@@ -10,12 +10,24 @@ export function textReport(outcome: Outcome, colour: boolean): string {
   const sections = files.flatMap((file) => {
     const own = findings.filter((finding) => finding.place.file === file);
     if (own.length === 0) return [];
-    return [[paint.underline(file), ...own.flatMap((finding) => describe(snapshot, finding, own, paint))].join('\n')];
+    const widths = {
+      place: longest(own.map(({ place }) => at(snapshot, place))),
+      severity: longest(own.map(({ severity }) => words[severity])),
+    };
+    return [
+      [paint.underline(file), ...own.flatMap((finding) => describe(snapshot, finding, widths, paint))].join('\n'),
+    ];
   });
   return [...sections, closing(outcome, paint)].join('\n\n') + '\n';
 }
 
 type Paint = ReturnType<typeof picocolors.createColors>;
+
+/** Characters that the columns of one file take. */
+interface Widths {
+  readonly place: number;
+  readonly severity: number;
+}
 
 const words: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -24,16 +36,18 @@ const words: Readonly<Record<Severity, string>> = {
   hint: 'hint',
 };
 
-function describe(snapshot: Snapshot, finding: Finding, all: readonly Finding[], paint: Paint): string[] {
-  const column = Math.max(...all.map(({ place }) => at(snapshot, place).length));
-  const widest = Math.max(...all.map(({ severity }) => words[severity].length));
-  const where = at(snapshot, finding.place).padStart(column);
-  const severity = paintFor(paint, finding.severity)(words[finding.severity].padEnd(widest));
+function longest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, text.length), 0);
+}
+
+function describe(snapshot: Snapshot, finding: Finding, widths: Widths, paint: Paint): string[] {
+  const where = at(snapshot, finding.place).padStart(widths.place);
+  const severity = paintFor(paint, finding.severity)(words[finding.severity].padEnd(widths.severity));
   return [
     `  ${where}  ${severity}  ${finding.message}  ${paint.dim(finding.rule)}`,
     ...finding.related.map(({ place, message }) => {
       const file = place.file === finding.place.file ? 'line ' : `${place.file}:`;
-      return paint.dim(`  ${' '.repeat(column + widest + 4)}${file}${at(snapshot, place)}  ${message}`);
+      return paint.dim(`  ${' '.repeat(widths.place + widths.severity + 4)}${file}${at(snapshot, place)}  ${message}`);
     }),
   ];
 }
