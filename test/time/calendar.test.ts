@@ -174,6 +174,20 @@ describe('counting working days', () => {
     );
   });
 
+  it('follows the rules in every year from 1990 to 2199 that is not published', () => {
+    for (let year = 2199; year >= 1990; year--) {
+      if (year >= publishedBankHolidays.firstYear && year <= publishedBankHolidays.lastYear) {
+        continue;
+      }
+      const fresh = year % 40 === 0 ? englandCalendar() : calendar;
+      const holidays = new Map(bankHolidaysByRule(year).map((holiday) => [holiday.day, holiday.title]));
+      for (let number = dayOf(year, 1, 1); number < dayOf(year + 1, 1, 1); number++) {
+        assert.equal(fresh.isWorkingDay(number), weekday(number) <= 5 && !holidays.has(number), formatIsoDay(number));
+      }
+      assert.equal(calendar.holidayTitle(easterSunday(year) + 1), 'Easter Monday');
+    }
+  });
+
   it('knows only weekends where no bank holidays are known', () => {
     for (const year of [1850, 1969, 2500]) {
       const first = dayOf(year, 1, 1);

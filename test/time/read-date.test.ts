@@ -88,6 +88,14 @@ describe('by a month', () => {
     assert.deepEqual(bounds('either'), ['2024-03-31', '2024-03-02', '2024-04-01']);
   });
 
+  it('is strict about the first of two months, and mild about the last', () => {
+    assert.equal(
+      inOneLine(readDate('by October or November 2023', september)),
+      'by - 2023-11-30 2023-10-31 2023-11-30',
+    );
+    assert.equal(inOneLine(readDate('by the end of November or October 2023', september)).split(' ')[3], '2023-10-31');
+  });
+
   it('leaves other precisions alone', () => {
     for (const text of [
       'by 15 March 2024',
@@ -289,6 +297,17 @@ describe('lengths of time from something', () => {
     assert.equal(dated('within two years', { ...september, start }).relativeTo, 'start');
     assert.equal(dated('within two years').relativeTo, 'document');
     assert.equal(readDate('within two years', plan).type, 'relative');
+  });
+
+  it('spread when the length is a range', () => {
+    assert.equal(
+      inOneLine(readDate('1 to 2 weeks before 31 March 2024', september)),
+      'window 2024-03-17 2024-03-24 2024-03-17 2024-03-24',
+    );
+    assert.equal(
+      inOneLine(readDate('within 1 to 2 weeks of 31 March 2024', september)),
+      'by - 2024-04-14 2024-04-07 2024-04-14',
+    );
   });
 
   it('keep the words that name an event', () => {

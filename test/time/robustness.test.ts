@@ -47,6 +47,25 @@ describe('reading any text', () => {
     );
   });
 
+  it('keeps its numbers when those of the text are enormous', () => {
+    for (const text of [
+      'within 99999999999999999999 weeks of 4 September 2023',
+      '99999999999999999999 months after March 2024',
+      '31 March 99999999999999999999',
+      'Q99999999999999999999 2023/24',
+      '9999/00',
+      'winter 9999',
+      'end of winter 9999/00',
+      '36525 working days after 31 December 9999',
+    ]) {
+      const reading = readDate(text, documentOf('2023-09-15'));
+      if (reading.type === 'dated') {
+        assert.ok(Number.isInteger(reading.bounds.late), text);
+      }
+      assert.ok(!describeReading(reading).includes('NaN'), text);
+    }
+  });
+
   it('offers nearest phrases for any text', () => {
     fc.assert(
       fc.property(jumble, (text) => {

@@ -99,7 +99,7 @@ export function readCount(cursor: Cursor): CountPhrase | null {
   const isNext = acceptNext(cursor);
   const first = cursor.tokens[from]?.text;
   const found = durationWords(cursor, isNext && (first === 'over' || first === 'within'));
-  if (found === null) {
+  if (found === null || !(found.duration.max <= MOST_UNITS)) {
     cursor.at = from;
     return null;
   }
@@ -193,6 +193,9 @@ function acceptNext(cursor: Cursor): boolean {
 }
 
 const MOST_WORDS = 9;
+
+/** A hundred years in days: anything longer is a slip of the keyboard. */
+const MOST_UNITS = 36_525;
 
 /** The duration at the cursor, also with hyphens ("two-year") and without a number behind "the next" ("the next year"). */
 function durationWords(cursor: Cursor, isNext: boolean): { duration: Duration; next: number } | null {
