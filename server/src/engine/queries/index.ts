@@ -8,3 +8,4 @@ export { links } from './links.js';
 export { outline } from './outline.js';
 export { references } from './references.js';
 export { type ReportingDateAnswer, reportingDate } from './reporting-date.js';
+export { type PlanMetric, metricsOf, planMetrics } from './plan-metrics.js';
