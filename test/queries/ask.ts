@@ -19,12 +19,17 @@ export function withCursor(marked: string): { readonly text: string; readonly of
   return { text: marked.slice(0, offset) + marked.slice(offset + cursorMark.length), offset };
 }
 
+/** A workspace with some files on a day. */
+export function workspaceOf(files: Readonly<Record<string, string>>, today = '2023-12-05'): Workspace {
+  const workspace = new Workspace();
+  workspace.setToday(today);
+  for (const [name, text] of Object.entries(files)) workspace.setFile(name, text);
+  return workspace;
+}
+
 /** What is known of some files on 5 December 2023. */
 export function snapshotOf(files: Readonly<Record<string, string>>): Snapshot {
-  const workspace = new Workspace();
-  workspace.setToday('2023-12-05');
-  for (const [name, text] of Object.entries(files)) workspace.setFile(name, text);
-  return workspace.snapshot();
+  return workspaceOf(files).snapshot();
 }
 
 /** The offset of the character `inside` of the first place where `words` stand. */
@@ -49,15 +54,15 @@ export function wordsAt(snapshot: Snapshot, file: string, span: Span): string {
   return snapshot.text(file).slice(span.start, span.end);
 }
 
-/** What is offered at the cursor of one file among others. */
+/** What is offered at the cursor when a file has this text. */
 export function offersIn(
+  workspace: Workspace,
   marked: string,
-  others: Readonly<Record<string, string>> = {},
   file = '/northshire.plan.yaml',
 ): { readonly text: string; readonly offers: readonly Completion[] } {
   const { text, offset } = withCursor(marked);
-  const snapshot = snapshotOf({ ...others, [file]: text });
-  return { text, offers: completions(snapshot, file, offset) };
+  workspace.setFile(file, text);
+  return { text, offers: completions(workspace.snapshot(), file, offset) };
 }
 
 /** The text after one of the offers was taken, tab stops filled with what they suggest; the cursor is behind it. */

@@ -1,12 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { offersIn, taken } from './ask.js';
+import { offersIn, taken, workspaceOf } from './ask.js';
 import { checklist, earlier, letter } from './story.js';
 
-const others = {
+const workspace = workspaceOf({
   '/pcarp.checklist.yaml': checklist,
   '/pcarp-2023-05.checklist.yaml': earlier,
   '/access.guidance.md': letter,
-};
+});
 
 const head = `kind: plan
 format: 1
@@ -212,7 +212,7 @@ const cases: readonly CompletionCase[] = [
 describe('Completion offers', () => {
   for (const { what, typed, offers, only = false, never = [] } of cases) {
     it(what, () => {
-      const found = offersIn(head + typed, others).offers;
+      const found = offersIn(workspace, head + typed).offers;
       const labels = [...found].sort((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ label }) => label);
       deepEqual(only ? labels : labels.slice(0, offers.length), offers);
       for (const label of never) ok(!labels.includes(label), `${label} is offered`);
@@ -220,7 +220,7 @@ describe('Completion offers', () => {
   }
 
   it('checklists with their versions, with a word about the old one', () => {
-    const { offers } = offersIn('kind: plan\nformat: 1\nchecklists: [<|>]\n', others);
+    const { offers } = offersIn(workspace, 'kind: plan\nformat: 1\nchecklists: [<|>]\n');
     deepEqual(
       offers.map(({ label, detail }) => `${label}: ${detail ?? ''}`),
       [
@@ -231,12 +231,12 @@ describe('Completion offers', () => {
   });
 
   it('the title of an action beside its id, with the deadline', () => {
-    const { offers } = offersIn(`${head}actions:\n  - id: a\n    depends_on: [<|>]\n`, others);
+    const { offers } = offersIn(workspace, `${head}actions:\n  - id: a\n    depends_on: [<|>]\n`);
     equal(offers[0]?.detail, 'Move every remaining analogue practice to digital telephony, due by March 2024');
   });
 
   it('what a date would mean', () => {
-    const { offers } = offersIn(`${head}actions:\n  - id: a\n    deadline: <|>\n`, others);
+    const { offers } = offersIn(workspace, `${head}actions:\n  - id: a\n    deadline: <|>\n`);
     const yearEnd = offers.find(({ label }) => label === '31 March 2024');
     equal(yearEnd?.detail, 'The end of the financial year 2023/24');
     equal(
@@ -340,7 +340,7 @@ const insertions: readonly (readonly [what: string, typed: string, chosen: strin
 describe('Completion inserts', () => {
   for (const [what, typed, chosen, result] of insertions) {
     it(what, () => {
-      const { text, offers } = offersIn(head + typed, others);
+      const { text, offers } = offersIn(workspace, head + typed);
       const offer = offers.find(({ label }) => label === chosen);
       ok(offer !== undefined, `${chosen} is not offered, only ${offers.map(({ label }) => label).join(', ')}`);
       equal(taken(text, offer), head + result);
@@ -348,7 +348,7 @@ describe('Completion inserts', () => {
   }
 
   it('the line breaks of the file', () => {
-    const { text, offers } = offersIn('kind: plan\r\nformat: 1\r\n<|>\r\n');
+    const { text, offers } = offersIn(workspace, 'kind: plan\r\nformat: 1\r\n<|>\r\n');
     const offer = offers.find(({ label }) => label === 'people');
     ok(offer !== undefined);
     equal(taken(text, offer), 'kind: plan\r\nformat: 1\r\npeople:\r\n  short-name: <|>\r\n');
@@ -356,6 +356,7 @@ describe('Completion inserts', () => {
 
   it('quotation marks round a value that would be read as something else', () => {
     const { text, offers } = offersIn(
+      workspace,
       `${head}actions:\n  - id: a\n    owner: 'Lead: north'\n  - id: b\n    owner: <|>\n`,
     );
     const offer = offers.find(({ label }) => label === 'Lead: north');

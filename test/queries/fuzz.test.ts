@@ -3,7 +3,7 @@ import {
   type OutlineEntry,
   type Snapshot,
   type Span,
-  Workspace,
+  type Workspace,
   completions,
   definition,
   folds,
@@ -12,6 +12,7 @@ import {
   outline,
   references,
 } from '../../server/src/engine/index.js';
+import { workspaceOf } from './ask.js';
 import { checklist, plan } from './story.js';
 
 const file = '/northshire.plan.yaml';
@@ -19,7 +20,7 @@ const other = '/pcarp.checklist.yaml';
 
 describe('Editor questions about half a file', () => {
   it('never fail and answer with places inside the text, wherever a plan is cut off', () => {
-    const workspace = newWorkspace();
+    const workspace = workspaceOf({ [other]: checklist });
     const random = numbers(20231130);
     for (let round = 0; round < 120; round++) {
       const end = Math.floor(random() * plan.length);
@@ -28,7 +29,7 @@ describe('Editor questions about half a file', () => {
   });
 
   it('nor when a stretch is missing from its middle', () => {
-    const workspace = newWorkspace();
+    const workspace = workspaceOf({ [other]: checklist });
     const random = numbers(7);
     for (let round = 0; round < 80; round++) {
       const start = Math.floor(random() * plan.length);
@@ -38,7 +39,7 @@ describe('Editor questions about half a file', () => {
   });
 
   it('nor when characters with a meaning of their own stand anywhere', () => {
-    const workspace = newWorkspace();
+    const workspace = workspaceOf({ [other]: checklist });
     const random = numbers(99);
     const signs = [
       '[',
@@ -72,13 +73,6 @@ describe('Editor questions about half a file', () => {
     }
   });
 });
-
-function newWorkspace(): Workspace {
-  const workspace = new Workspace();
-  workspace.setToday('2023-12-05');
-  workspace.setFile(other, checklist);
-  return workspace;
-}
 
 function askEverything(workspace: Workspace, text: string, random: () => number, times: number, near: number): void {
   workspace.setFile(file, text);

@@ -42,13 +42,21 @@ function webLinks(word: Word, snapshot: Snapshot): readonly Link[] {
   const { span } = placeOf(word, snapshot);
   const written = snapshot.text(word.document.file).slice(span.start, span.end);
   return [...written.matchAll(address)].flatMap((found) => {
-    // A full stop or bracket at the end belongs to the sentence around the address.
-    const page = found[0].replace(/[.,;:!?)]+$/, '');
+    const page = withoutSentence(found[0]);
     const target = safeLink(page);
     if (target === undefined) return [];
     const start = span.start + found.index;
     return [{ span: { start, end: start + page.length }, target, tooltip: 'Open the page' }];
   });
+}
+
+/** A full stop at the end belongs to the sentence around the address, and so does a bracket that the address does not open. */
+function withoutSentence(written: string): string {
+  let page = written.replace(/[.,;:!?]+$/, '');
+  while (page.endsWith(')') && page.split(')').length > page.split('(').length) {
+    page = page.slice(0, -1).replace(/[.,;:!?]+$/, '');
+  }
+  return page;
 }
 
 function symbolLinks(snapshot: Snapshot, word: Word): readonly Link[] {
