@@ -5,13 +5,11 @@ import { deadlineOf } from './action-dates.js';
 import { agoWords, aheadWords } from './date-words.js';
 import { setField } from './edits.js';
 import { planExample } from './example-files.js';
-import { quoted } from '../syntax/index.js';
-import { isPlain } from './phrase-fixes.js';
+import { nearestOwners } from './ownership/nearest-owners.js';
 import { defineRule } from './rule.js';
 
 /** With this many days left or fewer, counting the reporting date, nobody has time to find an owner first. */
 const pressingDays = 28;
-const mostOffered = 3;
 const head = 'as_of: 30 November 2023\nsro: Director of Primary Care\n';
 
 export const missingOwner = defineRule({
@@ -81,27 +79,9 @@ function pressing(action: LinkedAction): string | null {
     : `it is due by ${formatDay(last)}, ${aheadWords(left)}`;
 }
 
-/** Those who answer for the actions nearest to it, its parent's owner first; the senior responsible owner last. */
 function owners(action: LinkedAction): readonly Fix[] {
-  const { document, data } = action;
-  const names: string[] = [];
-  const add = (other: LinkedAction | null | undefined): void => {
-    const [owner] = other?.data.owners ?? [];
-    if (owner === undefined || names.includes(owner.value)) return;
-    // A misspelt owner is no help.
-    if (!document.definesOwners || document.owner(owner.value) !== null) names.push(owner.value);
-  };
-  if (data.parent !== null) add(document.action(data.parent.value));
-  for (let distance = 1; distance < document.actions.length && names.length < mostOffered; distance++) {
-    for (const other of [document.actions[action.index - distance], document.actions[action.index + distance]]) {
-      if (other !== undefined && other.data.area?.value === data.area?.value) add(other);
-    }
-  }
-  const sro = document.model.sro?.data.value;
-  if (sro !== undefined && !names.includes(sro)) names.push(sro);
-  return names.slice(0, mostOffered).map((name) => {
-    const title = document.owner(name)?.title ?? name;
-    const value = isPlain(name) ? name : quoted(name);
-    return { title: `Give it to ${title}`, edits: setField(action, 'owner', value) };
-  });
+  return nearestOwners(action).map(({ written, title }) => ({
+    title: `Give it to ${title}`,
+    edits: setField(action, 'owner', written),
+  }));
 }
