@@ -5,6 +5,9 @@ import { type Span, shift } from '../text/index.js';
 import type { DateReading, DateRole, DatedReading, Duration, DurationReading } from '../time/index.js';
 import type { LinkedDocument } from './linked-document.js';
 
+/** Characters of a title shown in a message. */
+const longestName = 72;
+
 /** A date that holds for an action, and where it is written. */
 export interface StatedDate {
   readonly field: DateField;
@@ -294,7 +297,10 @@ export function boundsOf(reading: DateReading): DatedReading['bounds'] {
   return reading.type === 'dated' ? reading.bounds : { early: Infinity, late: Infinity };
 }
 
+/** A title of a line or more would hide the rest of the message; it is cut between words. */
 function shortened(title: string): string {
   const line = title.replace(/\s+/g, ' ');
-  return line.length <= 80 ? line : `${line.slice(0, 77).trimEnd()}…`;
+  if (line.length <= longestName) return line;
+  const cut = line.slice(0, longestName);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[,;:.\s]+$/, '')}…`;
 }

@@ -34,6 +34,8 @@ export function dayCount(days: number): string {
 class ChainTeller {
   readonly #document: LinkedDocument;
   readonly #schedule: PlanSchedule;
+  /** The action the last sentence was about: the next one may call it "it". */
+  #last: LinkedAction | null = null;
 
   constructor(document: LinkedDocument) {
     this.#document = document;
@@ -41,6 +43,22 @@ class ChainTeller {
   }
 
   tell(step: ProofStep, next: ProofStep | undefined): Related | null {
+    const told = this.#tell(step, next);
+    if (told !== null) this.#last = this.#subject(step);
+    return told;
+  }
+
+  #subject(step: ProofStep): LinkedAction | null {
+    if ('activity' in step) return this.#action(step.activity);
+    return step.kind === 'link' ? this.#action(this.#schedule.plan.network.links[step.link]?.to ?? -1) : null;
+  }
+
+  /** The name of an action, or "It" right after a sentence about it. */
+  #name(action: LinkedAction): string {
+    return action === this.#last ? 'It' : action.name;
+  }
+
+  #tell(step: ProofStep, next: ProofStep | undefined): Related | null {
     switch (step.kind) {
       case 'start-bound':
         return this.#bound(step.activity, step.reason, step.index, step.after, 'start');
@@ -84,38 +102,40 @@ class ChainTeller {
   #duration(step: Extract<ProofStep, { activity: number }>): Related | null {
     const action = this.#action(step.activity);
     if (action === null) return null;
+    const name = this.#name(action);
     const { before, after } = step;
     if (step.kind === 'remaining') {
       const left = action.remaining;
       const length = left === null ? 'the work that is left' : formatDuration(left);
       const place = action.data.remaining === null ? action.head : action.place(action.data.remaining.span);
-      return { place, message: `${action.name} needs ${length} more, so it ends on ${lastDay(after)}` };
+      return { place, message: `${name} needs ${length} more, so it ends on ${lastDay(after)}` };
     }
     const { duration } = action;
     if (duration === null) {
       // An unstated length counts as none, and the proof says so rather than hide it.
       if (step.kind === 'duration-back') return null;
-      return { place: action.head, message: `${action.name} has no stated length, so no time is counted for it` };
+      return { place: action.head, message: `${name} has no stated length, so no time is counted for it` };
     }
-    if (after === before) return { place: duration.place, message: `${action.name} is a milestone and takes no time` };
+    if (after === before) return { place: duration.place, message: `${name} is a milestone and takes no time` };
     if (step.kind === 'duration-back') {
       return {
         place: duration.place,
-        message: `${action.name} takes ${duration.text}, so it starts on ${formatDay(after)} at the earliest`,
+        message: `${name} takes ${duration.text}, so it starts on ${formatDay(after)} at the earliest`,
       };
     }
     return {
       place: duration.place,
-      message: `${action.name} takes ${duration.text}, so it ends on ${lastDay(after)} at the earliest`,
+      message: `${name} takes ${duration.text}, so it ends on ${lastDay(after)} at the earliest`,
     };
   }
 
   #workingDay(handle: number, at: Day, next: ProofStep | undefined): Related | null {
     const action = this.#action(handle);
     if (action === null || next === undefined) return null;
+    const name = this.#name(action);
     return {
       place: action.head,
-      message: `${action.name} is counted in working days, and the next one is ${formatDay(at, { weekday: true })}`,
+      message: `${name} is counted in working days, and the next one is ${formatDay(at, { weekday: true })}`,
     };
   }
 
