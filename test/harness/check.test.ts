@@ -81,6 +81,14 @@ describe('checking a fixture', function () {
     await rejects(check(`${head}${marked}#= edit 1 /a.plan.yaml\n${plan('')}`), /after edit 1: no mark for/);
   });
 
+  it('compares only the rules that it speaks of, when it says which', async () => {
+    const speaking = (rules: string): string =>
+      `#! today: 2023-11-30\n#! rules: ${rules}\n#- /a.plan.yaml\n${plan('')}`;
+    await check(speaking('none'));
+    await check(speaking('unknown-field, wrong-type'));
+    await rejects(check(speaking('unknown-field, deadline-missed')), /no mark for/);
+  });
+
   it('needs to know the day', async () => {
     await rejects(check(`#- /a.plan.yaml\n${marked}`), /no "#! today:" header/);
   });

@@ -46,7 +46,8 @@ function checkEngine(fixture: Fixture, settings: FixtureSettings, problems: stri
     const observed = observeSnapshot(workspace.snapshot());
     for (const { rule, error } of workspace.takeFailures()) problems.push(`${rule} failed: ${String(error)}`);
     const where = edit === 0 ? '' : `after edit ${edit}: `;
-    problems.push(...differences(files, observed).map((difference) => where + difference));
+    const marked = observed.filter(({ rule }) => settings.speaksOf(rule));
+    problems.push(...differences(files, marked).map((difference) => where + difference));
     const fresh = observeSnapshot(freshSnapshot(settings, textsOf(files)));
     compare(`${where}a fresh workspace and the edited one`, observed, fresh, problems);
     return observed;

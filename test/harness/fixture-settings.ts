@@ -13,6 +13,8 @@ export interface FixtureSettings {
   readonly editor: unknown;
   /** The same for the engine. */
   readonly engine: Settings;
+  /** Whether findings of this rule are compared with the marks. */
+  readonly speaksOf: (rule: string) => boolean;
 }
 
 /** @throws Error when `today` is not given */
@@ -21,10 +23,12 @@ export function settingsOf({ headers }: Fixture): FixtureSettings {
   if (today === undefined) throw new Error('The fixture has no "#! today:" header.');
   const written = headers.get('settings');
   const editor: unknown = written === undefined ? null : parse(written);
+  const rules = headers.get('rules')?.split(/\s*,\s*/) ?? null;
   return {
     today,
     asOf: headers.get('as_of') ?? null,
     editor,
     engine: editor === null ? defaultSettings : toSettings(editor),
+    speaksOf: (rule) => rules === null || rules.includes(rule),
   };
 }

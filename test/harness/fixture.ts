@@ -2,7 +2,7 @@
  * The fixture format: a YAML file whose expectations are whole-line comments under the line they speak of. They are taken out
  * before the product sees the text, because inside a block scalar a comment would be content.
  *
- *     #! today: 2024-04-01              a header: about, today, as_of, settings
+ *     #! today: 2024-04-01              a header: about, today, as_of, settings, rules
  *     #- /a.plan.yaml                   a file starts here; without this line there is one file, /plan.yaml
  *     #= edit 1 /a.plan.yaml            the whole text of the file after edit 1, with its own marks
  *     deadline: 31 March 2024
@@ -12,6 +12,9 @@
  *     # | related @name: message        goes on with the mark above; so do `fix: title` and lines of a hover
  *     status: <|>                       the cursor, taken out of the text
  *     #<|> offers                       what is offered there, one `# | label` each: `offers`, `offers first`, `offers among`
+ *
+ * `rules: some-rule, other-rule` (or `none`) says that the fixture speaks of these rules only; what others find needs no marks.
+ * A fixture of a rule does without it: what a rule's readers see is all that is found.
  *
  * Marks: `error[id]`, `warning[id]`, `information[id]`, `hint[id]`, each with `: message` or without; `@name`; `hover`;
  * `def @name ...`; `refs @name ...`.
@@ -87,7 +90,7 @@ export class FixtureError extends Error {
 
 export const implicitPath = '/plan.yaml';
 export const cursorMark = '<|>';
-const knownHeaders: readonly string[] = ['about', 'today', 'as_of', 'settings'];
+const knownHeaders: readonly string[] = ['about', 'today', 'as_of', 'settings', 'rules'];
 
 /** @throws FixtureError when a mark or header cannot be read, or a mark runs past its line */
 export function readFixture(source: string): Fixture {

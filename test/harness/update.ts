@@ -36,7 +36,7 @@ export function updatedFixture(fixture: Fixture): string {
     const places = namedPlaces(files);
     const snapshot = freshSnapshot(settings, textsOf(files));
     const paths = new Set(changed.map(({ path }) => path));
-    const observed = observeSnapshot(snapshot).filter(({ path }) => paths.has(path));
+    const observed = observeSnapshot(snapshot).filter(({ path, rule }) => paths.has(path) && settings.speaksOf(rule));
     const { matches, missing, surplus } = matchFindings(expectedFindings(changed), observed);
     for (const match of matches) {
       const text = agreeing(match, places);
