@@ -123,9 +123,10 @@ export class ModelBuilder {
   }
 }
 
-/** A dash with nothing behind it: the last characters of its segment that say something. */
+/** A dash with nothing behind it: the dash. */
 function emptyItemSpan(segment: Segment): Span {
-  return { start: 0, end: Math.max(0, segment.end - segment.start) };
+  const start = segment.parsed.node?.span.start ?? 0;
+  return { start, end: Math.min(start + 1, segment.end - segment.start) };
 }
 
 function placed<T>(field: Field | undefined, read: (node: Node | null) => T | null): Placed<T> | null {

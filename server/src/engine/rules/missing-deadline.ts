@@ -48,6 +48,8 @@ export const missingDeadline = defineRule({
   },
   checkAction(action, _programme, report) {
     if (!action.isOpen || action.isDropped || action.deadline !== null) return;
+    // What could not be read may hold the deadline.
+    if (action.data.node === null || action.segment.parsed.problems.length > 0) return;
     if (action.data.expected !== null || isOffer(action) || partsHaveDeadlines(action)) return;
     if (action.implements.some(({ resolution }) => resolution.type !== 'found')) return;
     const written = action.data.fields.get('deadline');

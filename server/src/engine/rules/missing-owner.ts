@@ -53,6 +53,8 @@ export const missingOwner = defineRule({
   checkAction(action, _programme, report) {
     const { data, document } = action;
     if (data.node === null || data.owners.length > 0 || !action.isOpen || action.isDropped) return;
+    // What could not be read may hold the owner.
+    if (action.segment.parsed.problems.length > 0) return;
     const written = data.fields.get('owner');
     // An owner of the wrong shape is reported as such.
     if (written?.value?.kind === 'map') return;

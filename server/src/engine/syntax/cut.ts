@@ -229,7 +229,8 @@ class Cutter {
       return;
     }
     const code = this.#text.charCodeAt(line.start);
-    if (line.indent > 0 || code === 9) {
+    // A hidden space in front of a line was meant as indentation.
+    if (line.indent > 0 || code === 9 || isHiddenSpace(code)) {
       if (this.#pieceStart === -1) this.#begin(line, 'field');
       return;
     }
@@ -312,6 +313,10 @@ class Cutter {
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0;
+}
+
+function isHiddenSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x2060 || code === 0x3000;
 }
 
 function isMarker(text: string, at: number, marker: string): boolean {

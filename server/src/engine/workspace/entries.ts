@@ -1,6 +1,6 @@
 import { Entry, type EntryView } from '../rules/index.js';
 import type { Node, Segment, SyntaxDocument } from '../syntax/index.js';
-import type { Span } from '../text/index.js';
+import { type Span, overlaps } from '../text/index.js';
 
 /** One top-level field, action or organisation with the segment it stands in. */
 export interface PlacedEntry {
@@ -31,8 +31,16 @@ export function* entriesOf(document: SyntaxDocument): Generator<PlacedEntry> {
 /** What rules see of an entry; made only when it is not remembered. */
 export function viewOf(entry: PlacedEntry, text: string, kind: 'checklist' | 'plan'): EntryView {
   const { segment, node, holds, key, span } = entry;
-  const sound = segment.parsed.problems.length === 0;
+  const sound = isSound(segment, node);
   return new Entry({ node, holds, key, span, kind, sound, text: text.slice(segment.start, segment.end) });
+}
+
+/** Whether an entry could be read as it stands. A segment that holds more than the entry may have problems elsewhere. */
+function isSound(segment: Segment, node: Node | null): boolean {
+  const { problems, node: whole } = segment.parsed;
+  if (problems.length === 0) return true;
+  const alone = whole === null || node === null || whole.kind !== 'map' || whole.pairs.length < 2;
+  return !alone && !problems.some(({ span }) => overlaps(span, node.span));
 }
 
 /** The dash of an entry with nothing behind it. */

@@ -33,12 +33,19 @@ export function missingTopFields(document: LinkedDocument): Reported | null {
   const need = missing.includes('kind') ? ' Without kind nothing tells a plan from a checklist.' : '';
   return {
     place,
-    message: `This ${kind} does not say its ${allOf(missing)}.${need}`,
+    message: `This ${kind} ${lack(missing)}.${need}`,
     fixes: () => {
       const edits = stubs(document, missing);
       return edits.length === 0 ? [] : [{ title: `Add ${allOf(missing)}`, edits }];
     },
   };
+}
+
+function lack(missing: readonly string[]): string {
+  const said = missing.filter((name) => name !== 'actions');
+  const parts = said.length === 0 ? [] : [`does not say its ${allOf(said)}`];
+  if (said.length < missing.length) parts.push('has no list of actions');
+  return parts.join(', and ');
 }
 
 /** A document that is a list, a word or a sentence, and lines of a file that are not fields. */
