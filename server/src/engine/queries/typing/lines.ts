@@ -35,6 +35,8 @@ export interface LineParts {
   readonly value: Span;
   /** Offset of the `#` of a comment; -1 without one. */
   readonly comment: number;
+  /** A Tab stands in front, so that the columns say nothing. */
+  readonly isTabbed: boolean;
 }
 
 const keyPattern =
@@ -71,6 +73,7 @@ export function readLine(text: string, start: number, end: number): LineParts {
     key,
     value: { start: start + Math.min(valueAt, line.length), end: start + Math.max(valueEnd, valueAt) },
     comment: comment === -1 ? -1 : start + valueAt + comment,
+    isTabbed: /^ *\t/.test(line),
   };
 }
 
@@ -123,12 +126,13 @@ export class BlockReader {
   }
 
   /** Takes the next line into account. */
-  take(line: LineParts): void {
+  take(written: LineParts): void {
+    const line = this.#inLine(written);
     const isBlank = line.dashes.length === 0 && line.key === null && line.value.start === line.value.end;
     // Blank lines and comments open and close nothing.
     if (isBlank) return;
     const column = line.dashes[0] ?? line.column;
-    const first = this.#text.charAt(line.start + column);
+    const first = this.#text.charAt(written.start + (written.dashes[0] ?? written.column));
     if (this.#openValue !== null) {
       const going = this.continued(column, false, first);
       if (going !== null) {
@@ -147,7 +151,8 @@ export class BlockReader {
    * Takes the dashes of the line with the cursor into account and makes sure that there is a mapping for the word
    * behind them, whose names then hold the keys of the lines above and, once those are taken, below.
    */
-  enter(line: LineParts): Block {
+  enter(written: LineParts): Block {
+    const line = this.#inLine(written);
     this.#openValue = null;
     for (const dash of line.dashes) this.#dash(dash);
     this.close(line.column, false);
@@ -178,6 +183,18 @@ export class BlockReader {
       if (top.column < column || sameListAsDash) return;
       this.blocks.pop();
     }
+  }
+
+  /** A line that begins with a Tab is read as if it stood in line with the block above that it can belong to. */
+  #inLine(line: LineParts): LineParts {
+    if (!line.isTabbed) return line;
+    const top = this.blocks[this.blocks.length - 1];
+    const kind = line.dashes.length > 0 ? 'list' : 'map';
+    const fitting = [...this.blocks].reverse().find((block) => block.kind === kind);
+    const isBelow = top?.kind === 'map' && top.open;
+    const column = top !== undefined && (isBelow || fitting === undefined) ? top.column + 2 : (fitting?.column ?? 0);
+    const by = column - (line.dashes[0] ?? line.column);
+    return { ...line, column: line.column + by, dashes: line.dashes.map((dash) => dash + by) };
   }
 
   #dash(column: number): void {
