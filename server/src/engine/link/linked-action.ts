@@ -2,7 +2,8 @@ import type { Place } from '../findings/index.js';
 import type { Action, Amendment, DateField, DependencyEntry, DependencyTarget, Status, Text } from '../model/index.js';
 import type { Segment } from '../syntax/index.js';
 import { type Span, shift } from '../text/index.js';
-import type { DateReading, DateRole, DatedReading, Duration, DurationReading } from '../time/index.js';
+import type { DateReading, DateRole, DatedReading, Duration } from '../time/index.js';
+import type { ActionReadings, DateKey } from './action-readings.js';
 import type { LinkedDocument } from './linked-document.js';
 
 /** Characters of a title shown in a message. */
@@ -68,9 +69,11 @@ export class LinkedAction {
   readonly index: number;
   #implements: readonly LinkedReference[] | undefined;
   #dependencies: readonly LinkedDependency[] | undefined;
+  #nationals: readonly LinkedAction[] | undefined;
   #deadline: StatedDate | null | undefined;
   #duration: StatedDuration | null | undefined;
-  #start: StatedDate | null | undefined;
+  #readings: ActionReadings | undefined;
+  readonly #dates: Partial<Record<DateKey, StatedDate | null>> = {};
 
   constructor(document: LinkedDocument, segment: Segment, data: Action, index: number) {
     this.document = document;
@@ -108,6 +111,7 @@ export class LinkedAction {
 
   /** `implements` with what each reference came to. */
   get implements(): readonly LinkedReference[] {
+    if (this.data.implements.length === 0) return none;
     this.#implements ??= this.data.implements.map((text) => ({
       text,
       resolution: this.document.resolveNational(text.value),
@@ -117,18 +121,23 @@ export class LinkedAction {
 
   /** The national actions that this one implements. */
   get nationals(): readonly LinkedAction[] {
-    return this.implements.flatMap(({ resolution }) => (resolution.type === 'found' ? [resolution.action] : []));
+    if (this.data.implements.length === 0) return none;
+    this.#nationals ??= this.implements.flatMap(({ resolution }) =>
+      resolution.type === 'found' ? [resolution.action] : [],
+    );
+    return this.#nationals;
   }
 
   /** `depends_on` with what each reference came to. */
   get dependencies(): readonly LinkedDependency[] {
+    if (this.data.dependsOn.length === 0) return none;
     this.#dependencies ??= this.data.dependsOn.map((entry) => ({
       entry,
       targets: entry.targets.map((written) => ({
         written,
         resolution: this.document.resolve(written.target.value),
-        lag: this.#length(written.lag, 'lag'),
-        within: this.#length(written.within, 'lag'),
+        lag: this.#lag(written.lag),
+        within: this.#lag(written.within),
       })),
     }));
     return this.#dependencies;
@@ -142,33 +151,32 @@ export class LinkedAction {
 
   /** The deadline as this document first printed it, amendments left out. */
   get printedDeadline(): StatedDate | null {
-    return this.own(this.data.deadline, 'deadline');
+    return this.#own('deadline');
   }
 
   /** The planned start; not inherited. */
   get start(): StatedDate | null {
-    if (this.#start === undefined) this.#start = this.own(this.data.start, 'start');
-    return this.#start;
+    return this.#own('start');
   }
 
   /** The planned finish. */
   get finish(): StatedDate | null {
-    return this.own(this.data.finish, 'finish');
+    return this.#own('finish');
   }
 
   /** When others are expected to make it happen. */
   get expected(): StatedDate | null {
-    return this.own(this.data.expected, 'point');
+    return this.#own('expected');
   }
 
   /** The day work began. */
   get started(): StatedDate | null {
-    return this.own(this.data.started, 'point');
+    return this.#own('started');
   }
 
   /** The day work was complete. */
   get finished(): StatedDate | null {
-    return this.own(this.data.finished, 'point');
+    return this.#own('finished');
   }
 
   /** How long it takes: its own duration, one that its deadline names in brackets, or the national one. */
@@ -179,7 +187,7 @@ export class LinkedAction {
 
   /** How much work is left of an action in progress. */
   get remaining(): Duration | null {
-    return this.#length(this.data.remaining, 'duration');
+    return this.readings.remaining;
   }
 
   /** Where it stands: the stated status, else what its dates and the remarks beside its deadline say. */
@@ -197,14 +205,12 @@ export class LinkedAction {
 
   /** Neither done nor given up. */
   get isOpen(): boolean {
-    return ['not started', 'in progress', 'blocked', 'suspended'].includes(this.status);
+    return openStatuses.has(this.status);
   }
 
   /** Cancelled, withdrawn or not applicable: nothing waits for it any more. */
   get isDropped(): boolean {
-    return (
-      ['cancelled', 'withdrawn', 'not applicable'].includes(this.status) || this.data.change?.type.value === 'cancelled'
-    );
+    return droppedStatuses.has(this.status) || this.data.change?.type.value === 'cancelled';
   }
 
   /** Who it is done by, once for each: its own `applies_to`, else the national one. */
@@ -213,26 +219,39 @@ export class LinkedAction {
     return own.length > 0 ? own : [...new Set(this.nationals.flatMap((national) => national.appliesTo))];
   }
 
-  /** Reads a date field of this action in its own document's terms. */
+  /** What the action's own phrases mean. */
+  get readings(): ActionReadings {
+    this.#readings ??= this.document.terms.of(this.data);
+    return this.#readings;
+  }
+
+  /** Reads any other date field of this action in its own document's terms. */
   own(field: DateField | null, role: DateRole): StatedDate | null {
     if (field === null) return null;
     const done = role !== 'start' && this.data.statusValue === 'done';
-    const start = role === 'deadline' ? this.#startInterval() : null;
-    const reading = this.document.readDate(field.text, role, { done, start });
-    return { field, reading, owner: this, place: this.place(field.span), inherited: false, amendment: null };
+    return this.#stated(field, this.document.readDate(field.text, role, { done }));
   }
 
-  #startInterval(): { lo: number; hi: number } | null {
-    const reading = this.start?.reading;
-    return reading?.type === 'dated' && Number.isFinite(reading.lo) && Number.isFinite(reading.hi)
-      ? { lo: reading.lo, hi: reading.hi }
-      : null;
+  #own(key: DateKey): StatedDate | null {
+    const field = this.data[key];
+    if (field === null) return null;
+    let date = this.#dates[key];
+    if (date === undefined) {
+      const reading = this.readings.date(key);
+      date = reading === null ? null : this.#stated(field, reading);
+      this.#dates[key] = date;
+    }
+    return date;
+  }
+
+  #stated(field: DateField, reading: DateReading): StatedDate {
+    return { field, reading, owner: this, place: this.place(field.span), inherited: false, amendment: null };
   }
 
   #findDeadline(): StatedDate | null {
     const amended = this.document.amendedDeadline(this);
     if (amended !== null) return amended;
-    const own = this.own(this.data.deadline, 'deadline');
+    const own = this.#own('deadline');
     if (own !== null) return own;
     let earliest: StatedDate | null = null;
     for (const { text, resolution } of this.implements) {
@@ -247,7 +266,7 @@ export class LinkedAction {
   }
 
   #findDuration(): StatedDuration | null {
-    const own = this.#length(this.data.duration, 'duration');
+    const own = this.readings.duration;
     if (this.data.duration !== null && own !== null) {
       const field = this.data.duration;
       return { text: field.text, duration: own, owner: this, place: this.place(field.span), inherited: false };
@@ -278,12 +297,16 @@ export class LinkedAction {
     return remark?.status === 'in-progress' ? 'in progress' : null;
   }
 
-  #length(field: DateField | null, kind: 'duration' | 'lag'): Duration | null {
+  #lag(field: DateField | null): Duration | null {
     if (field === null) return null;
-    const reading: DurationReading = this.document.readLength(field.text, kind);
+    const reading = this.document.readLength(field.text, 'lag');
     return reading.ok ? reading.duration : null;
   }
 }
+
+const none: readonly never[] = [];
+const openStatuses: ReadonlySet<Status> = new Set(['not started', 'in progress', 'blocked', 'suspended'] as const);
+const droppedStatuses: ReadonlySet<Status> = new Set(['cancelled', 'withdrawn', 'not applicable'] as const);
 
 /** Whether a deadline binds before another; one without a date never does. */
 export function isEarlier(a: DateReading, b: DateReading): boolean {

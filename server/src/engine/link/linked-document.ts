@@ -2,6 +2,7 @@ import type { Place } from '../findings/index.js';
 import type { Definition, DocumentModel, Organisation, Placed, Text } from '../model/index.js';
 import { type Span, shift } from '../text/index.js';
 import type { DateReading, DateRole, Day, DurationReading, Interval } from '../time/index.js';
+import type { DocumentTerms } from './document-terms.js';
 import { LinkedAction, type Resolution, type StatedDate } from './linked-action.js';
 import { LinkedOrganisation } from './linked-organisation.js';
 import type { PhraseReader } from './phrase-reader.js';
@@ -48,6 +49,8 @@ export class LinkedDocument {
   #documentDate: Interval | null | undefined;
   #reportingDate: ReportingDate | undefined;
   #schedule: PlanSchedule | undefined;
+  #terms: DocumentTerms | undefined;
+  #period: Interval | null | undefined;
 
   constructor(file: string, model: DocumentModel, world: DocumentWorld) {
     this.file = file;
@@ -190,9 +193,24 @@ export class LinkedDocument {
 
   /** The time the document is about. */
   get period(): Interval | null {
-    const text = this.model.period?.data.text;
-    const reading = text === undefined ? null : this.readDate(text, 'point');
-    return reading?.type === 'dated' ? { lo: reading.lo, hi: reading.hi } : null;
+    if (this.#period === undefined) {
+      const text = this.model.period?.data.text;
+      const reading = text === undefined ? null : this.readDate(text, 'point');
+      this.#period = reading?.type === 'dated' ? { lo: reading.lo, hi: reading.hi } : null;
+    }
+    return this.#period;
+  }
+
+  /** What this document's phrases are read against. */
+  get terms(): DocumentTerms {
+    this.#terms ??= this.phrases.terms({
+      documentDate: this.documentDate,
+      near: this.#near(),
+      periods: new Map(
+        this.model.periods.flatMap(({ key, node }) => (node?.kind === 'scalar' ? [[key.value, node.text]] : [])),
+      ),
+    });
+    return this.#terms;
   }
 
   /** Reads a date phrase in this document's terms. */
@@ -201,13 +219,12 @@ export class LinkedDocument {
     role: DateRole,
     more: { readonly done?: boolean; readonly start?: Interval | null } = {},
   ): DateReading {
-    const named = this.#namedPeriod(text);
-    return this.phrases.date(named ?? text, { role, documentDate: this.documentDate, near: this.#near(), ...more });
+    return this.terms.date(text, role, more);
   }
 
   /** Reads a length of time. */
   readLength(text: string, kind: 'duration' | 'lag'): DurationReading {
-    return kind === 'lag' ? this.phrases.lag(text) : this.phrases.duration(text);
+    return this.terms.length(text, kind);
   }
 
   /** The day the document speaks of. */
@@ -232,6 +249,7 @@ export class LinkedDocument {
 
   /** The deadline a later letter set for one of this document's actions, the letter issued last. */
   amendedDeadline(action: LinkedAction): StatedDate | null {
+    if (action.data.amendments.length === 0 && this.model.amendments.length === 0) return null;
     const own = action.data.amendments.map((data) => ({ segment: action.segment, data }));
     const listed = this.model.amendments.filter(({ data }) => data.action?.value === action.id && action.id !== null);
     let best: { readonly issued: Day; readonly date: StatedDate } | null = null;
@@ -265,13 +283,6 @@ export class LinkedDocument {
     if (this.documentDate !== null) return null;
     const stated = this.statedReportingDay;
     return stated === null ? null : { lo: stated, hi: stated };
-  }
-
-  #namedPeriod(text: string): string | null {
-    if (this.model.periods.length === 0) return null;
-    const name = text.trim();
-    const period = this.model.periods.find(({ key }) => key.value === name);
-    return period === undefined || period.node?.kind !== 'scalar' ? null : period.node.text;
   }
 
   #findReportingDate(): ReportingDate {

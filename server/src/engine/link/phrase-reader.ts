@@ -9,10 +9,14 @@ import {
   parseLag,
   readDate,
 } from '../time/index.js';
+import { DocumentTerms, type TermsOfReading } from './document-terms.js';
 import type { Settings } from './settings.js';
 
 /** Phrases remembered before the memory starts afresh: more than any workspace uses at once. */
 const rememberedPhrases = 50_000;
+
+/** Terms remembered before the memory starts afresh; a reporting date typed letter by letter makes a few. */
+const rememberedTerms = 200;
 
 /** What a phrase is read against, besides its own words. */
 export interface PhraseContext {
@@ -29,10 +33,24 @@ export class PhraseReader {
   readonly #byMonth: Settings['byMonth'];
   readonly #dates = new Map<string, DateReading>();
   readonly #durations = new Map<string, DurationReading>();
+  readonly #terms = new Map<string, DocumentTerms>();
 
   constructor(calendar: WorkingCalendar, byMonth: Settings['byMonth']) {
     this.calendar = calendar;
     this.#byMonth = byMonth;
+  }
+
+  /** The one object for these terms: documents of the same date and periods share it, and so do versions of one document. */
+  terms(terms: TermsOfReading): DocumentTerms {
+    const periods = [...terms.periods].map(([name, phrase]) => `${name}=${phrase}`);
+    const key = [edge(terms.documentDate), edge(terms.near), ...periods].join('|');
+    let known = this.#terms.get(key);
+    if (known === undefined) {
+      if (this.#terms.size >= rememberedTerms) this.#terms.clear();
+      known = new DocumentTerms(this, terms);
+      this.#terms.set(key, known);
+    }
+    return known;
   }
 
   /** The reading of a date phrase. */

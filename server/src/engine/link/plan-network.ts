@@ -62,7 +62,7 @@ class NetworkBuilder {
       if (action.document === this.#document && this.#document.isPlan) this.#drawNational(handle, action);
     }
     const { period, isPlan, reportingDate } = this.#document;
-    const activities = this.#actions.map((action) => (action === null ? join : activityOf(action, this.#document)));
+    const activities = this.#actions.map((action) => (action === null ? join : this.#activity(action)));
     const network: Network = {
       activities,
       links: this.#links,
@@ -71,6 +71,19 @@ class NetworkBuilder {
       ...(isPlan ? { reportingDate: reportingDate.day } : {}),
     };
     return { network, actions: this.#actions, origins: this.#origins, handleOf: this.#handleOf };
+  }
+
+  /** What the network knows of an action; remembered for one that takes nothing from another document. */
+  #activity(action: LinkedAction): Activity {
+    const { data, document } = action;
+    const amended = data.amendments.length > 0 || document.model.amendments.length > 0;
+    if (data.implements.length > 0 || amended || document !== this.#document) return activityOf(action, this.#document);
+    const from = this.#document.period?.lo ?? -Infinity;
+    const known = document.terms.activities.get(data);
+    if (known?.from === from) return known.activity;
+    const activity = activityOf(action, this.#document);
+    document.terms.activities.set(data, { from, activity });
+    return activity;
   }
 
   #handle(action: LinkedAction): number {
@@ -204,16 +217,16 @@ function isUnresolved(reading: DateReading | undefined): boolean {
 function addStart(start: StatedDate, bounds: LowerBound[], limits: UpperBound[]): void {
   const { reading } = start;
   if (reading.type === 'ongoing' && reading.first !== null) {
-    bounds.push({ early: reading.first.lo, late: reading.first.lo, reason: 'not-before', tag: start });
+    bounds.push({ early: reading.first.lo, late: reading.first.lo, reason: 'not-before', tag: 'start' });
   }
   if (reading.type !== 'dated') return;
   const { lo, hi, kind, notBefore, chosen } = reading;
   if (kind === 'by' && lo === -Infinity) {
     // "by 1 May": the day it starts may be any up to then. The bounds of the phrase are those of a finish.
-    limits.push({ early: reading.bounds.early - 1, late: reading.bounds.late - 1, tag: start });
+    limits.push({ early: reading.bounds.early - 1, late: reading.bounds.late - 1, tag: 'start' });
   } else if (kind === 'from' || notBefore || !Number.isFinite(hi)) {
-    if (Number.isFinite(lo)) bounds.push({ early: lo, late: lo, reason: 'not-before', tag: start });
-  } else bounds.push({ early: lo, late: hi, reason: 'start', tag: start, ...(chosen ? { ours: true } : {}) });
+    if (Number.isFinite(lo)) bounds.push({ early: lo, late: lo, reason: 'not-before', tag: 'start' });
+  } else bounds.push({ early: lo, late: hi, reason: 'start', tag: 'start', ...(chosen ? { ours: true } : {}) });
 }
 
 function finishBounds(finish: StatedDate | null): Partial<Pick<Activity, 'finishBounds'>> {
@@ -221,13 +234,13 @@ function finishBounds(finish: StatedDate | null): Partial<Pick<Activity, 'finish
   if (finish === null || reading?.type !== 'dated' || !Number.isFinite(reading.lo) || !Number.isFinite(reading.hi))
     return {};
   const ours = reading.chosen ? { ours: true } : {};
-  return { finishBounds: [{ early: reading.lo + 1, late: reading.hi + 1, reason: 'finish', tag: finish, ...ours }] };
+  return { finishBounds: [{ early: reading.lo + 1, late: reading.hi + 1, reason: 'finish', tag: 'finish', ...ours }] };
 }
 
 function deadlines(deadline: StatedDate | null): Partial<Pick<Activity, 'deadlines'>> {
   const reading = deadline?.reading;
   if (deadline === null || reading?.type !== 'dated' || !Number.isFinite(reading.bounds.late)) return {};
-  return { deadlines: [{ early: reading.bounds.early, late: reading.bounds.late, tag: deadline }] };
+  return { deadlines: [{ early: reading.bounds.early, late: reading.bounds.late, tag: 'deadline' }] };
 }
 
 function eventOf(expected: StatedDate | null): { early: number; late: number } | undefined {

@@ -23,10 +23,9 @@ export function brokenDeadlines(document: LinkedDocument, solution: Solution): r
     if (violation.bound.kind !== 'deadline') continue;
     const action = plan.actions[violation.bound.activity];
     if (action === null || action === undefined || action.document !== document) continue;
-    const deadline = plan.network.activities[violation.bound.activity]?.deadlines?.[violation.bound.index]?.tag as
-      StatedDate | undefined;
+    const { deadline } = action;
     const proof = solution.explain(violation.bound);
-    if (deadline === undefined || proof === undefined || isOwnDates(proof)) continue;
+    if (deadline === null || proof === undefined || isOwnDates(proof)) continue;
     const { certainty } = violation;
     broken.push({ action, deadline, certainty, proof, violation, follows: followedFrom(document, solution, proof) });
   }

@@ -1,5 +1,5 @@
 import type { Place, Related } from '../../findings/index.js';
-import type { LinkedAction, LinkedDocument, PlanSchedule, StatedDate } from '../../link/index.js';
+import type { LinkedAction, LinkedDocument, PlanSchedule } from '../../link/index.js';
 import type { BoundReason, CircleProof, Proof, ProofStep } from '../../schedule/index.js';
 import { type Day, formatDay, formatDuration } from '../../time/index.js';
 
@@ -84,9 +84,9 @@ class ChainTeller {
     const action = this.#action(handle);
     if (action === null) return null;
     const activity = this.#schedule.plan.network.activities[handle];
-    const tag = (point === 'start' ? activity?.startBounds : activity?.finishBounds)?.[index]?.tag as
-      StatedDate | undefined;
-    const place = tag?.place ?? this.#placeOf(reason, action);
+    const tag = (point === 'start' ? activity?.startBounds : activity?.finishBounds)?.[index]?.tag;
+    const stated = tag === 'start' ? action.start : tag === 'finish' ? action.finish : null;
+    const place = stated?.place ?? this.#placeOf(reason, action);
     return { place, message: boundSentence(action.name, reason, at, point, this.#isMilestone(handle)) };
   }
 
@@ -175,11 +175,9 @@ class ChainTeller {
 
   #broken(step: Extract<ProofStep, { kind: 'bound' }>): Related | null {
     const action = this.#action(step.bound.activity);
-    const activity = this.#schedule.plan.network.activities[step.bound.activity];
     if (action === null) return null;
-    const list = step.bound.kind === 'deadline' ? activity?.deadlines : activity?.startLimits;
-    const tag = list?.[step.bound.index]?.tag as StatedDate | undefined;
-    const place = tag?.place ?? action.expected?.place ?? action.head;
+    const stated = step.bound.kind === 'deadline' ? action.deadline : action.start;
+    const place = stated?.place ?? action.expected?.place ?? action.head;
     const late = dayCount(step.before - step.after);
     const limit = step.bound.kind === 'deadline' ? lastDay(step.after) : formatDay(step.after);
     return { place, message: `That is ${late} after ${limit}` };
