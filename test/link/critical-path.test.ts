@@ -61,7 +61,7 @@ describe('a project written as a plan', () => {
           [],
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('a project written as a plan', () => {
         );
         assert.match(finding.message, new RegExp(`the earliest it can be done is ${formatDay(start + length - 1)}`));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -2,12 +2,16 @@ import { guidancePack } from '../generated/guidance-pack.js';
 import type { Letter } from './library.js';
 import { parseGuidance } from './parse-guidance.js';
 
-/**
- * The letters that come with the product. Reads the whole pack each time it is called (a few milliseconds), so callers keep
- * the answer.
- */
+/** Read once, when the module is loaded: every workspace needs them and nothing changes them. */
+const letters: readonly Letter[] = guidancePack.map(({ file, text }) => ({
+  file,
+  origin: 'bundled',
+  document: parseGuidance(text).document,
+}));
+
+/** The letters that come with the product. */
 export function bundledLetters(): readonly Letter[] {
-  return guidancePack.map(({ file, text }) => ({ file, origin: 'bundled', document: parseGuidance(text).document }));
+  return letters;
 }
 
 /** The text of a file of the pack, to show it as a document; null when the pack has no such file. */
