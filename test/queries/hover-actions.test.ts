@@ -64,6 +64,13 @@ Due by 15 December 2023: by the end of Friday 15 December 2023. The deadline was
 
 ---
 
+The passages print different dates:
+
+- later-letter#2: “by 15 December 2023”
+- access-letter#1: “by March 2024”
+
+---
+
 **2. More time**\\
 A later letter (later-letter)
 

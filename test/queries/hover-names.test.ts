@@ -120,11 +120,11 @@ The other words here: \`finish-to-start\`, \`finish-to-finish\`, \`start-to-fini
     file: 'plan',
     on: 'Take the GPIP',
     says: `
-**GPIP** (National General Practice Improvement Programme, General Practice Improvement Programme, improvement programme)
+**GPIP** (improvement programme)
 
-NHS England's free programme of help for practices and PCNs, through 2023/24 and 2024/25. It has a universal, an intermediate and an intensive tier, and an element on capability. The hands-on tiers need digital telephony in use.
+The programme of *this* letter.
 
-- From: pcarp-updated-checklist-2023#3; PRN00720_i#4
+- From: access-letter#2
 
 ---
 
@@ -143,11 +143,11 @@ Not started, due 31 October 2023. 30 days late, counted from the plan's reportin
     file: 'plan',
     on: 'take part in GPIP',
     says: `
-**GPIP** (National General Practice Improvement Programme, General Practice Improvement Programme, improvement programme)
+**GPIP** (improvement programme)
 
-NHS England's free programme of help for practices and PCNs, through 2023/24 and 2024/25. It has a universal, an intermediate and an intensive tier, and an element on capability. The hands-on tiers need digital telephony in use.
+The programme of *this* letter.
 
-- From: pcarp-updated-checklist-2023#3; PRN00720_i#4
+- From: access-letter#2
 `,
   },
   {

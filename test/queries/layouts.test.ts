@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { hover } from '../../server/src/engine/index.js';
+import { definition, hover } from '../../server/src/engine/index.js';
 import { hoverOn, offersIn, snapshotOf, taken, withCursor, workspaceOf } from './ask.js';
 import { checklist } from './story.js';
 
@@ -61,6 +61,26 @@ describe('Completion in', () => {
     deepEqual(offersIn(workspace, '---\nreference: <|>\n---\n', '/a.guidance.md').offers, []);
   });
 
+  it('an ignore comment: the checks, those that speak of the file first', () => {
+    const marked = `kind: plan
+as_of: 1 October 2023
+actions:
+  - id: a
+    title: b
+    deadline: 30 September 2023 # ignore dead<|>
+    status: in progress
+`;
+    const { text, offers } = offersIn(workspace, marked);
+    const offer = offers.find(({ label }) => label === 'deadline-missed');
+    ok(offer !== undefined);
+    const speaking = workspace
+      .snapshot()
+      .findings('/northshire.plan.yaml')
+      .map(({ rule }) => rule);
+    deepEqual(new Set(offers.slice(0, new Set(speaking).size).map(({ label }) => label)), new Set(speaking));
+    ok(taken(text, offer).includes('# ignore deadline-missed: <|>\n'));
+  });
+
   it('a list at the left edge keeps the entry there', () => {
     const { text, offers } = offersIn(workspace, 'kind: plan\nactions:\n- id: a\n  title: b\n<|>');
     const offer = offers.find(({ label }) => label === 'A new action');
@@ -107,6 +127,36 @@ describe('Hover in', () => {
     const snapshot = snapshotOf({ '/a.plan.yaml': text });
     const shown = hoverOn(snapshot, '/a.plan.yaml', 'id: a');
     ok(!/\]\(|<img|!\[|(?<!\\)`/.test(shown.replaceAll('\\[', '').replaceAll('\\]', '')), shown);
+  });
+
+  it('a source that the file lists says what the list says', () => {
+    const text = `kind: plan
+sources:
+  - { reference: minutes-2023, title: Board minutes, date: 29 November 2023, url: 'https://northshire.example/minutes' }
+actions:
+  - id: a
+    source: minutes-2023
+`;
+    const snapshot = snapshotOf({ '/a.plan.yaml': text });
+    const at = text.lastIndexOf('minutes-2023');
+    equal(
+      hover(snapshot, '/a.plan.yaml', at)?.markdown,
+      '**Board minutes** (minutes-2023)\n\nListed under `sources` in this file. Its text is not among the letters here.\n\n- Date: 29 November 2023\n- Page: <https://northshire.example/minutes>',
+    );
+    deepEqual(
+      definition(snapshot, '/a.plan.yaml', at).map((place) => place.span.start),
+      [text.indexOf('minutes-2023')],
+    );
+  });
+
+  it('an ignore comment explains the check it names', () => {
+    const text = 'kind: plan\nactions:\n  # ignore deadline-missed: agreed with the region\n  - id: a\n';
+    const snapshot = snapshotOf({ '/a.plan.yaml': text });
+    const shown = hoverOn(snapshot, '/a.plan.yaml', 'deadline-missed');
+    ok(
+      shown.startsWith('**Deadline missed** (deadline-missed)\n\nThe last day allowed for an action has passed'),
+      shown,
+    );
   });
 
   it('blank space, punctuation and the end of the file says nothing', () => {

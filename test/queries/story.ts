@@ -78,6 +78,10 @@ Every practice moves to *digital* telephony.
 ## 2. Programme
 
 Teams take part after their telephony is live.
+
+## Terms
+
+- **GPIP** (also: improvement programme): The programme of *this* letter. From: access-letter#2
 `;
 
 export const laterLetter = `---

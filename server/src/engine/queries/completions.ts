@@ -3,6 +3,7 @@ import type { Snapshot } from '../workspace/index.js';
 import type { Completion } from './answers.js';
 import { rootOf } from './at-offset.js';
 import { type Unsorted, fieldCompletions } from './completion/fields.js';
+import { ignoreNotes } from './completion/ignore-notes.js';
 import type { Offer } from './completion/offer.js';
 import { nationalOffers } from './completion/references.js';
 import { actionSkeletons, fileSkeletons } from './completion/skeletons.js';
@@ -13,10 +14,11 @@ import { type Typing, type TypingSlot, typingAt } from './typing/typing-at.js';
 /** What can be written at an offset, best first. Works in half-typed text, from its lines. */
 export function completions(snapshot: Snapshot, file: string, offset: number): readonly Completion[] {
   const typing = typingAt(snapshot, file, offset);
-  if (typing === null) return [];
+  const offered =
+    typing === null ? ignoreNotes(snapshot, file, offset) : inOrder(typing).flatMap((slot) => atSlot(typing, slot));
   const seen = new Set<string>();
   const found: Completion[] = [];
-  for (const completion of inOrder(typing).flatMap((slot) => atSlot(typing, slot))) {
+  for (const completion of offered) {
     if (seen.has(completion.label)) continue;
     seen.add(completion.label);
     found.push({ ...completion, sort: String(found.length).padStart(5, '0') });

@@ -10,6 +10,7 @@ import { citationsMarkdown } from './explain/citations.js';
 import { areaMarkdown, periodMarkdown, stepMarkdown } from './explain/definition.js';
 import { documentMarkdown, pinMarkdown } from './explain/document.js';
 import { fieldMarkdown, valueMarkdown } from './explain/field.js';
+import { notedRule, ruleMarkdown } from './explain/ignore-note.js';
 import { inheritedSentence } from './explain/inherited.js';
 import { bold, divided, paragraphs } from './explain/markdown.js';
 import { organisationMarkdown, recordLine, unknownOrganisation } from './explain/organisation.js';
@@ -25,7 +26,11 @@ export function hover(snapshot: Snapshot, file: string, offset: number): Hover |
   const letter = letterAt(snapshot, file, offset);
   if (letter?.span) return { span: letter.span, markdown: citationsMarkdown(snapshot, letter) };
   const place = placeAt(snapshot, file, offset);
-  if (place === null) return null;
+  if (place === null) {
+    const noted = notedRule(snapshot, file, offset);
+    const markdown = noted === null ? null : ruleMarkdown(noted.id);
+    return noted === null || markdown === null ? null : { span: noted.span, markdown };
+  }
   const term = termAt(snapshot, place, offset);
   const markdown = divided(term?.markdown ?? null, new Explanation(snapshot, place).markdown());
   return markdown === '' ? null : { span: term?.span ?? place.span, markdown };
@@ -110,9 +115,9 @@ class Explanation {
   }
 
   /** Of a list of sources the one pointed at is shown first, then the others, newest first. */
-  #source({ source, found }: SymbolMeant & { readonly kind: 'source' }): string {
+  #source({ source, found, listed }: SymbolMeant & { readonly kind: 'source' }): string {
     const { programme } = this.#snapshot;
-    const first = sourceMarkdown(source, found, programme);
+    const first = sourceMarkdown(source, found, programme, listed);
     const { action, path } = this.#place;
     if (action === null || path[2] !== 'source' || typeof path[3] !== 'number') return first;
     const others = action.data.sources.map(({ value }) => value).filter((other) => other !== source);

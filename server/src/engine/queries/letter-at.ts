@@ -26,7 +26,7 @@ export function letterAt(snapshot: Snapshot, file: string, offset: number): Lett
   const named = stated !== null && lines.lineAt(stated.start) === line ? stated : null;
   return {
     letter,
-    symbol: { kind: 'source', source, found: guidance.find(source) },
+    symbol: { kind: 'source', source, found: guidance.find(source), listed: null },
     span: section?.headingSpan ?? named,
   };
 }

@@ -2,6 +2,7 @@ import type { Place } from '../findings/index.js';
 import type { Found } from '../guidance/index.js';
 import type { LinkedAction, LinkedDocument, LinkedOrganisation, Resolution } from '../link/index.js';
 import type { Definition, Step } from '../model/index.js';
+import { type MapNode, valueOf } from '../syntax/index.js';
 import type { Snapshot } from '../workspace/index.js';
 import type { Word } from './words.js';
 
@@ -29,12 +30,25 @@ export type SymbolMeant =
     }
   | { readonly kind: 'checklist'; readonly reference: string; readonly document: LinkedDocument | null }
   | { readonly kind: 'step'; readonly action: LinkedAction; readonly step: Step }
-  | { readonly kind: 'source'; readonly source: string; readonly found: Found };
+  | {
+      readonly kind: 'source';
+      readonly source: string;
+      readonly found: Found;
+      /** Where the file itself says what the document is, for one that is not among the letters. */
+      readonly listed: ListedSource | null;
+    };
 
 /** A role, person, area or named period with the document that defines it. */
 export interface Defined {
   readonly document: LinkedDocument;
   readonly definition: Definition;
+}
+
+/** An entry of `sources` at the top of a file. */
+export interface ListedSource {
+  readonly place: Place;
+  /** What is known of the document; null where only its reference is given. */
+  readonly node: MapNode | null;
 }
 
 /** What a word stands for: nothing, one thing, or the candidates of a reference with two meanings. */
@@ -66,7 +80,7 @@ export function symbolsOf(snapshot: Snapshot, word: Word): readonly SymbolMeant[
     case 'step':
       return steps(word, text);
     case 'source':
-      return [{ kind: 'source', source: text, found: snapshot.programme.guidance.find(text) }];
+      return [sourceNamed(snapshot, document, text)];
     case 'date': {
       const definition = document.model.periods.find(({ key }) => key.value === text);
       return definition === undefined
@@ -126,8 +140,19 @@ export function declarationOf(symbol: SymbolMeant): readonly Place[] {
     case 'step':
       return [symbol.action.place(symbol.step.id.span)];
     case 'source':
-      return sourcePlaces(symbol.found);
+      return symbol.listed === null ? sourcePlaces(symbol.found) : [symbol.listed.place];
   }
+}
+
+/** What a source names: a letter, or what the file says about the document under `sources`. */
+export function sourceNamed(
+  snapshot: Snapshot,
+  document: LinkedDocument,
+  source: string,
+): SymbolMeant & { readonly kind: 'source' } {
+  const found = snapshot.programme.guidance.find(source);
+  const listed = found.kind === 'unknown-reference' ? listedSource(document, found.reference) : null;
+  return { kind: 'source', source, found, listed };
 }
 
 /** The role or person that a name means in a document: its own, else one of the checklists it builds on. */
@@ -163,6 +188,17 @@ export function recordedAction(document: LinkedDocument, path: Word['path']): Li
   if (typeof reference !== 'string') return null;
   const resolution = document.resolveNational(reference);
   return resolution.type === 'found' ? resolution.action : null;
+}
+
+function listedSource(document: LinkedDocument, reference: string): ListedSource | null {
+  const field = document.model.fields.get('sources');
+  if (field?.value?.kind !== 'list') return null;
+  for (const item of field.value.items) {
+    const named = item?.kind === 'map' ? valueOf(item, 'reference') : item;
+    if (named?.kind !== 'scalar' || named.text.trim() !== reference) continue;
+    return { place: document.place(field, named.span), node: item?.kind === 'map' ? item : null };
+  }
+  return null;
 }
 
 function actions(resolution: Resolution): readonly SymbolMeant[] {

@@ -13,7 +13,9 @@ export class Uses {
 
   /** The actions of the workspace that depend on an action, in order of files and text. */
   waitingFor(action: LinkedAction): readonly LinkedAction[] {
-    this.#waiting ??= gather(this.#programme.documents, (each) => each.dependencies.flatMap(targetsOf));
+    this.#waiting ??= gather(this.#programme.documents, (each) =>
+      each.data.dependsOn.length === 0 ? [] : each.dependencies.flatMap(targetsOf),
+    );
     return this.#waiting.get(action) ?? [];
   }
 
