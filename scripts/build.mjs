@@ -3,7 +3,7 @@
  *
  * An entry file that does not exist is an error, and so is anything of Node's in a bundle that runs in a browser.
  */
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
@@ -25,8 +25,7 @@ const bundles = {
     format: 'cjs',
     external: ['vscode'],
     // The web extension host takes every other ending for an ES module, because this package has "type": "module", and refuses it.
-    // VS Code 1.139 fetches the file under its own name; 1.100 adds ".js" to the name first.
-    copy: 'dist/browser-client.cjs.js',
+    // Hosts of 2025 and before add ".js" to the name and do not find the file; the public ones (vscode.dev, github.dev) are newer.
   },
   server: { ...forNode, entry: 'server/src/hosts/node/lsp-main.ts', outfile: 'dist/server.cjs' },
   'browser-server': {
@@ -80,37 +79,22 @@ if (options.watch) {
 
 /** What esbuild is told for one bundle. */
 function settings(name) {
-  const { entry, executable, copy, ...rest } = bundles[name];
+  const { entry, executable, ...rest } = bundles[name];
   return {
     ...rest,
     // esbuild carries over a first line that the source already has, and two of them would not be JavaScript.
     ...(executable && !readFileSync(`${root}${entry}`, 'utf8').startsWith('#!')
       ? { banner: { js: '#!/usr/bin/env node' } }
       : {}),
-    ...(copy === undefined ? {} : { plugins: [copied(rest.outfile, copy)] }),
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     minify: options.minify,
-    // Class and function names appear in the output log: keep them readable.
-    keepNames: options.minify,
     sourcemap: options.minify ? false : 'linked',
     // In a browser bundle esbuild refuses what only Node has, because nothing marks it as external.
     logLevel: 'warning',
     legalComments: 'none',
     mainFields: rest.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
-  };
-}
-
-/** Writes a bundle under a second name as well. */
-function copied(from, to) {
-  return {
-    name: 'copied',
-    setup({ onEnd }) {
-      onEnd(({ errors }) => {
-        if (errors.length === 0) copyFileSync(`${root}${from}`, `${root}${to}`);
-      });
-    },
   };
 }
 

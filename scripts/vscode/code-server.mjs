@@ -7,10 +7,13 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from './processes.mjs';
 
-/** Versions that were tried, newest first. `node` is the major version that VS Code's server asks for. */
+/**
+ * Versions that were tried, newest first. `node` is the major version that VS Code's server asks for; `webWorker` is whether its web
+ * worker extension host can load an extension whose package is of ES modules.
+ */
 const editions = [
-  { vscode: '1.139.1', codeServer: '4.139.1', node: 24 },
-  { vscode: '1.100.3', codeServer: '4.100.3', node: 20 },
+  { vscode: '1.139.1', codeServer: '4.139.1', node: 24, webWorker: true },
+  { vscode: '1.100.3', codeServer: '4.100.3', node: 20, webWorker: false },
 ];
 
 /** npm's name for a Node program of this machine's kind. */
@@ -19,18 +22,24 @@ const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platf
 /** Milliseconds for any one npm command. */
 const npmTimeout = 600_000;
 
-/**
- * Makes sure that one edition is ready in the cache folder: the first time it takes about a minute and 900 MB.
- *
- * @param {string} cacheFolder absolute
- * @param {string | undefined} version of VS Code; the newest known when absent
- * @returns {Promise<{ version: string, node: string, folder: string }>} the Node program that runs it, and where it is
- */
-export async function prepareCodeServer(cacheFolder, version = process.env['DELIVERY_PLAN_VSCODE_VERSION']) {
+/** The edition that DELIVERY_PLAN_VSCODE_VERSION asks for, else the newest. */
+export function chosenEdition() {
+  const version = process.env['DELIVERY_PLAN_VSCODE_VERSION'];
   const edition = version === undefined ? editions[0] : editions.find(({ vscode }) => vscode === version);
   if (edition === undefined) {
     throw new Error(`VS Code ${version} is not among those tried: ${editions.map(({ vscode }) => vscode).join(', ')}.`);
   }
+  return edition;
+}
+
+/**
+ * Makes sure that the chosen edition is ready in the cache folder: the first time it takes about a minute and 900 MB.
+ *
+ * @param {string} cacheFolder absolute
+ * @returns {Promise<{ version: string, node: string, folder: string }>} the Node program that runs it, and where it is
+ */
+export async function prepareCodeServer(cacheFolder) {
+  const edition = chosenEdition();
   const home = join(cacheFolder, `code-server-${edition.codeServer}`);
   const marker = join(home, 'ready.json');
   if (!existsSync(marker)) {
@@ -77,10 +86,12 @@ async function install({ vscode, codeServer, node }, home) {
   const folder = join(home, 'package/lib/vscode');
   await npm(['install', '--omit=dev', '--ignore-scripts', '--no-package-lock'], folder);
   await npm(['install', '--omit=dev', '--ignore-scripts', '--no-package-lock'], join(folder, 'extensions'));
-  // These two are compiled; without the second the extension host does not start.
-  await npm(['rebuild', '@vscode/spdlog', '@vscode/native-watchdog'], folder, { PATH: path });
-  for (const addon of ['spdlog/build/Release/spdlog.node', 'native-watchdog/build/Release/watchdog.node']) {
-    if (!existsSync(join(folder, 'node_modules/@vscode', addon))) {
+  // These two are compiled; without the second the extension host does not start. Its name changed between the editions.
+  const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const addons = Object.keys(dependencies).filter((name) => /(^|\/)(spdlog|native-watchdog)$/.test(name));
+  await npm(['rebuild', ...addons], folder, { PATH: path });
+  for (const addon of addons) {
+    if (!existsSync(join(folder, 'node_modules', addon, 'build/Release'))) {
       throw new Error(`${addon} was not built: a C++ compiler, make and Python are needed once.`);
     }
   }

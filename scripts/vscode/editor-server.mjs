@@ -29,13 +29,16 @@ export const inWebWorker = { 'remote.extensionKind': { 'delivery-plan-checklists
 const startTimeout = 60_000;
 
 /**
- * Starts VS Code's own server on a free port of this machine only.
+ * Starts VS Code's own server, for this machine only, on any free port unless one is given.
  *
  * @param {{ node: string, folder: string }} edition from prepareCodeServer
- * @param {{ userDataFolder: string, extensionsFolder: string, settings: object | null, trusted: boolean, development: boolean }} options
+ * @param {{ userDataFolder: string, extensionsFolder: string, settings: object | null, trusted: boolean, development: boolean, port?: number }} options
  *   `settings` is written as the user's, or left as it is when null; `development` lets a page load an extension from a folder
  */
-export async function startEditorServer(edition, { userDataFolder, extensionsFolder, settings, trusted, development }) {
+export async function startEditorServer(
+  edition,
+  { userDataFolder, extensionsFolder, settings, trusted, development, port = 0 },
+) {
   await mkdir(join(userDataFolder, 'User'), { recursive: true });
   await mkdir(extensionsFolder, { recursive: true });
   if (settings !== null) await writeFile(join(userDataFolder, 'User/settings.json'), JSON.stringify(settings, null, 2));
@@ -46,7 +49,7 @@ export async function startEditorServer(edition, { userDataFolder, extensionsFol
     edition.node,
     [
       'out/server-main.js',
-      ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
+      ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token, '--accept-server-license-terms'],
       ...['--telemetry-level', 'off', '--user-data-dir', userDataFolder, '--extensions-dir', extensionsFolder],
       ...(trusted ? ['--disable-workspace-trust'] : []),
       ...(development ? ['--enable-smoke-test-driver'] : []),

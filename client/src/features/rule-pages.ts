@@ -18,7 +18,8 @@ const explainCommand = 'deliveryPlan.explainFinding';
 
 /**
  * The page of a rule, shown inside the editor. The server links each finding to a page on the web, for editors that can do no
- * better; here the link is turned into a command, so that nothing needs the network.
+ * better; here the link leads to a document of our own scheme, so that nothing needs the network. (A link to a command would do
+ * nothing in a hover.) The manifest's `workbench.editorAssociations` has such documents shown as pages, not as Markdown text.
  */
 export class RulePages {
   readonly middleware: Middleware = {
@@ -66,9 +67,7 @@ async function explain(connection: ServerConnection, rule: unknown): Promise<voi
     if (id === undefined) return;
     const page = await connection.request<RulePage | null>(rulePageRequest, { rule: id });
     if (page === null) throw new Error(`There is no rule called "${id}".`);
-    // The title is what the tab shows; the query is what finds the page again.
-    const uri = Uri.from({ scheme, path: `/${page.title.replaceAll('/', ' ')}.md`, query: id });
-    await commands.executeCommand('markdown.showPreview', uri);
+    await commands.executeCommand('vscode.open', pageOf(id));
   } catch (error) {
     void window.showErrorMessage(error instanceof Error ? error.message : String(error));
   }
@@ -104,10 +103,15 @@ function linkReport(report: vsdiag.DocumentDiagnosticReport | vsdiag.WorkspaceDo
 function withLocalLink(finding: Diagnostic): Diagnostic {
   const id = ruleOf(finding);
   if (isOurs(finding) && id !== '') {
-    const target = Uri.parse(`command:${explainCommand}?${encodeURIComponent(JSON.stringify([id]))}`);
-    finding.code = { value: id, target };
+    finding.code = { value: id, target: pageOf(id) };
   }
   return finding;
+}
+
+/** The path is what the tab shows, the query what finds the page: "deadline-missed" becomes "Deadline missed". */
+function pageOf(rule: string): Uri {
+  const words = rule.replaceAll('-', ' ');
+  return Uri.from({ scheme, path: `/${words.charAt(0).toUpperCase()}${words.slice(1)}.md`, query: rule });
 }
 
 function isOurs(finding: Diagnostic): boolean {

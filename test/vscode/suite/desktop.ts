@@ -1,8 +1,9 @@
-import Mocha from 'mocha';
 import { runMocha } from './run-mocha.js';
 import { suites } from './suites.js';
 
 /** Called by VS Code in the desktop extension host. */
-export function run(): Promise<void> {
-  return runMocha(Mocha, suites);
+export async function run(): Promise<void> {
+  // Mocha is an ES module, which this bundle cannot simply require in every version of Node.
+  const { default: Mocha } = await import('mocha');
+  await runMocha(Mocha, suites);
 }

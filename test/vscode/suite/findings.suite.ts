@@ -15,7 +15,7 @@ describe('A plan that is opened', () => {
     const { document } = await open('northshire.plan.yaml');
     const { code } = await finding(document, 'unknown-dependency');
     assert.ok(typeof code === 'object', 'The finding has no link.');
-    assert.match(code.target.toString(), /^command:deliveryPlan\.explainFinding/, 'The link');
+    assert.match(code.target.toString(), /^delivery-plan-rule:/, 'The link');
   });
 
   it('loses the squiggle when the word is put right, and gets it back on undo', async () => {

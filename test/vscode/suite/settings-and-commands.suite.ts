@@ -44,7 +44,7 @@ describe('Commands', () => {
     await until('a tab with the page', () =>
       vscode.window.tabGroups.all
         .flatMap(({ tabs }) => tabs)
-        .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('markdown.preview')),
+        .find(({ input, label }) => input instanceof vscode.TabInputCustom && label === 'Unknown dependency.md'),
     );
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
