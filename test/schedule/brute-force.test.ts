@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { certifyCircle, certifyProof, Schedule, type BoundRef, type Network, type Solution } from '../../server/src/engine/schedule/index.js';
+import {
+  certifyCircle,
+  certifyProof,
+  Schedule,
+  type BoundRef,
+  type Network,
+  type Solution,
+} from '../../server/src/engine/schedule/index.js';
 import { countOn, leastDates, type NaiveDates } from './naive-solver.js';
 import { calendar, monday, networks, type Features } from './random-networks.js';
 import { settle, settlements, type Settlement } from './settlements.js';
@@ -27,10 +34,18 @@ describe('the schedule against plain search', () => {
           fc.pre(schedule.cycles.length === 0);
           const solution = schedule.solve({ fromReportingDate, debug: true });
           const floor = fromReportingDate ? (network.reportingDate ?? 0) : -Infinity;
-          const naive = leastDates(network, settle(network, (options) => options[0] ?? 0), first, last, floor);
+          const naive = leastDates(
+            network,
+            settle(network, (options) => options[0] ?? 0),
+            first,
+            last,
+            floor,
+          );
           if (naive === undefined) {
             // A holiday may stop a circle of limits years later; plain search does not go that far.
-            const late = network.activities.some((_, activity) => (solution.early(activity, 'lenient')?.finish ?? 0) > last);
+            const late = network.activities.some(
+              (_, activity) => (solution.early(activity, 'lenient')?.finish ?? 0) > last,
+            );
             assert.ok(late || solution.contradictions.length > 0, 'plain search finds a contradiction');
             return;
           }
@@ -124,8 +139,14 @@ function allBounds(network: Network): BoundRef[] {
   return network.activities.flatMap((record, activity): BoundRef[] => {
     if (record.progress?.kind === 'done') return [];
     const window = record.event && !record.progress ? [{ kind: 'window', activity, index: 0 } as const] : [];
-    const starts = record.progress ? [] : (record.startLimits ?? []).map((_, index) => ({ kind: 'start-limit', activity, index }) as const);
-    return [...(record.deadlines ?? []).map((_, index) => ({ kind: 'deadline', activity, index }) as const), ...starts, ...window];
+    const starts = record.progress
+      ? []
+      : (record.startLimits ?? []).map((_, index) => ({ kind: 'start-limit', activity, index }) as const);
+    return [
+      ...(record.deadlines ?? []).map((_, index) => ({ kind: 'deadline', activity, index }) as const),
+      ...starts,
+      ...window,
+    ];
   });
 }
 
@@ -165,13 +186,17 @@ function assertIrreducible(network: Network, solution: Solution, bound: BoundRef
   const steps = proof.steps.flatMap(function all(step): (typeof proof.steps)[number][] {
     return step.kind === 'link' ? [step, ...step.others.flatMap((other) => other.steps.flatMap(all))] : [step];
   });
-  const links = new Set(steps.flatMap((step) => (step.kind === 'link' ? [step.link, ...step.others.map((other) => other.link)] : [])));
+  const links = new Set(
+    steps.flatMap((step) => (step.kind === 'link' ? [step.link, ...step.others.map((other) => other.link)] : [])),
+  );
   const limits = new Set(steps.flatMap((step) => (step.kind === 'limit' ? [step.link] : [])));
+  const branches = steps.some((step) => step.kind === 'link' && step.others.length > 0);
+  const rootsOnly = limits.size > 0 || (branches && network.links.some(({ within }) => within));
   const roots = new Set(steps.flatMap((step) => ('reason' in step ? [step.activity] : [])));
   const only: Network = {
     ...network,
     activities: network.activities.map((record, index) =>
-      limits.size > 0 && !roots.has(index) ? { ...record, startBounds: [], finishBounds: [] } : record,
+      rootsOnly && !roots.has(index) ? { ...record, startBounds: [], finishBounds: [] } : record,
     ),
     links: network.links.map((link, index) => {
       const { within, ...rest } = link;
@@ -181,7 +206,7 @@ function assertIrreducible(network: Network, solution: Solution, bound: BoundRef
   };
   assert.ok(breaks(only), 'the chain alone breaks the bound');
   // Nor can the window of an event be set aside.
-  if (limits.size > 0 && network.activities.some(({ event }) => event)) return;
+  if (rootsOnly && network.activities.some(({ event }) => event)) return;
   for (const step of steps) {
     const less = without(step);
     if (less) assert.ok(!breaks(less), `without ${JSON.stringify(step)} the bound can be kept`);

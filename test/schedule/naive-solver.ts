@@ -50,7 +50,7 @@ export function leastDates(
   const finish = Array.from({ length: size }, () => first);
   const resume = Array.from({ length: size }, () => -Infinity);
   const progress = network.activities.map((activity) => activity.progress?.kind);
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     const raise = (column: Instant[], index: number, to: Instant): void => {
       const at = column[index] ?? first;
@@ -75,8 +75,10 @@ export function leastDates(
         raise(finish, a, floor);
         raise(finish, a, start[a] ?? first);
         for (const low of settled.finishBounds[a] ?? []) raise(finish, a, low);
-        if (remaining) raise(finish, a, countOn(network, network.reportingDate ?? 0, remaining.unit, settled.remaining[a] ?? 0));
-        else if (record?.duration && length !== undefined) raise(finish, a, countOn(network, start[a] ?? 0, record.duration.unit, length));
+        if (remaining)
+          raise(finish, a, countOn(network, network.reportingDate ?? 0, remaining.unit, settled.remaining[a] ?? 0));
+        else if (record?.duration && length !== undefined)
+          raise(finish, a, countOn(network, start[a] ?? 0, record.duration.unit, length));
         const held = resume[a] ?? -Infinity;
         if (held > (start[a] ?? 0)) {
           raise(finish, a, remaining ? countOn(network, held, remaining.unit, settled.remaining[a] ?? 0) : held);
@@ -93,7 +95,8 @@ export function leastDates(
         raise(finish, a, s);
       } else if (!record?.duration || length === undefined) raise(finish, a, s);
       else {
-        if (record.duration.unit === 'working-days' && length > 0 && !network.calendar.isWorkingDay(s)) raise(start, a, s + 1);
+        if (record.duration.unit === 'working-days' && length > 0 && !network.calendar.isWorkingDay(s))
+          raise(start, a, s + 1);
         const end = countOn(network, s, record.duration.unit, length);
         raise(finish, a, end);
         if (f > end) raise(start, a, s + 1);
@@ -121,7 +124,13 @@ export function leastDates(
         groups.set(key, { to, point: enters(type), at: known ? Math.min(known.at, value) : value });
       }
       const limit = settled.withins[index];
-      if (within && limit !== undefined && anyOf === undefined && !fact(from, leaves(type)) && !fact(to, enters(type))) {
+      if (
+        within &&
+        limit !== undefined &&
+        anyOf === undefined &&
+        !fact(from, leaves(type)) &&
+        !fact(to, enters(type))
+      ) {
         const q = (enters(type) === 'start' ? start[to] : finish[to]) ?? first;
         if (q > countOn(network, p, within.unit, limit)) raise(leaves(type) === 'start' ? start : finish, from, p + 1);
       }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { dayOf, englandCalendar, type Duration } from '../../server/src/engine/time/index.js';
-import type { Activity, Link, LinkType, LowerBound, Network, Progress, Reading } from '../../server/src/engine/schedule/index.js';
+import type {
+  Activity,
+  Link,
+  LinkType,
+  LowerBound,
+  Network,
+  Progress,
+  Reading,
+} from '../../server/src/engine/schedule/index.js';
 
 /** Monday 18 December 2023: the weeks after it hold weekends, three bank holidays and a year's end. */
 export const monday = dayOf(2023, 12, 18);
@@ -22,19 +30,29 @@ export interface Features {
   readonly deadlines?: boolean;
 }
 
-export const linkTypes: readonly LinkType[] = ['finish-to-start', 'start-to-start', 'finish-to-finish', 'start-to-finish'];
+export const linkTypes: readonly LinkType[] = [
+  'finish-to-start',
+  'start-to-start',
+  'finish-to-finish',
+  'start-to-finish',
+];
 
 const day = (from: number, to: number): fc.Arbitrary<number> => fc.integer({ min: monday + from, max: monday + to });
 
 function reading(from: number, to: number, width: number): fc.Arbitrary<Reading> {
-  return fc.tuple(day(from, to), fc.integer({ min: 0, max: width })).map(([early, more]) => ({ early, late: early + more }));
+  return fc
+    .tuple(day(from, to), fc.integer({ min: 0, max: width }))
+    .map(([early, more]) => ({ early, late: early + more }));
 }
 
 function lengthOf(units: readonly Duration['unit'][], min: number, max: number, width: number): fc.Arbitrary<Duration> {
   return fc.constantFrom(...units).chain((unit) => {
     const scale = unit === 'weeks' ? 0.3 : unit === 'months' ? 0.2 : 1;
     return fc
-      .tuple(fc.integer({ min: Math.ceil(min * scale), max: Math.ceil(max * scale) }), fc.integer({ min: 0, max: unit === 'months' ? 0 : Math.ceil(width * scale) }))
+      .tuple(
+        fc.integer({ min: Math.ceil(min * scale), max: Math.ceil(max * scale) }),
+        fc.integer({ min: 0, max: unit === 'months' ? 0 : Math.ceil(width * scale) }),
+      )
       .map(([least, more]) => ({ unit, min: least, max: least + more }));
   });
 }
@@ -51,18 +69,35 @@ function activities(features: Features): fc.Arbitrary<Activity[]> {
   const bound = fc
     .tuple(reading(0, 8, width), fc.boolean())
     .map(([at, ours]): LowerBound => ({ ...at, reason: 'start', ours }));
-  const finishBound = fc.option(reading(0, 14, width).map((at): LowerBound => ({ ...at, reason: 'finish' })), { freq: 6, nil: undefined });
+  const finishBound = fc.option(
+    reading(0, 14, width).map((at): LowerBound => ({ ...at, reason: 'finish' })),
+    { freq: 6, nil: undefined },
+  );
   const deadlines = features.deadlines === false ? fc.constant([]) : fc.array(reading(4, 22, width), { maxLength: 2 });
   const event = features.events ? fc.option(reading(2, 12, 4), { freq: 3, nil: undefined }) : fc.constant(undefined);
-  const done = fc.tuple(reading(0, 3, 0), reading(3, 8, width)).map(([start, finish]): Progress => ({ kind: 'done', start, finish }));
+  const done = fc
+    .tuple(reading(0, 3, 0), reading(3, 8, width))
+    .map(([start, finish]): Progress => ({ kind: 'done', start, finish }));
   const going = fc
     .tuple(reading(0, 3, width), fc.option(lengthOf(units, 0, 4, 2), { nil: undefined }))
     .map(([start, remaining]): Progress => ({ kind: 'in-progress', start, ...(remaining ? { remaining } : {}) }));
   const progress = features.progress
-    ? fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: done }, { weight: 1, arbitrary: going })
+    ? fc.oneof(
+        { weight: 3, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: done },
+        { weight: 1, arbitrary: going },
+      )
     : fc.constant(undefined);
   const one = fc
-    .tuple(duration, fc.array(bound, { minLength: 1, maxLength: 2 }), finishBound, deadlines, fc.array(reading(2, 14, width), { maxLength: 1 }), event, progress)
+    .tuple(
+      duration,
+      fc.array(bound, { minLength: 1, maxLength: 2 }),
+      finishBound,
+      deadlines,
+      fc.array(reading(2, 14, width), { maxLength: 1 }),
+      event,
+      progress,
+    )
     .map(([length, startBounds, finish, dueBy, startBy, window, happened]): Activity => ({
       startBounds,
       ...(length ? { duration: length } : {}),
@@ -78,7 +113,9 @@ function activities(features: Features): fc.Arbitrary<Activity[]> {
 function links(features: Features, size: number): fc.Arbitrary<Link[]> {
   const units = features.units ?? ['days', 'working-days'];
   const lag = fc.option(lengthOf(units, -2, 3, features.ranges ? 2 : 0), { nil: undefined });
-  const within = features.limits ? fc.option(lengthOf(units, 0, 5, features.ranges ? 2 : 0), { nil: undefined }) : fc.constant(undefined);
+  const within = features.limits
+    ? fc.option(lengthOf(units, 0, 5, features.ranges ? 2 : 0), { nil: undefined })
+    : fc.constant(undefined);
   const one = fc
     .tuple(
       fc.nat({ max: size - 1 }),

@@ -22,7 +22,9 @@ export function settle(network: Network, choose: Choice): Settlement {
     startBounds: activities.map((activity) => (activity.startBounds ?? []).map(low)),
     finishBounds: activities.map((activity) => (activity.finishBounds ?? []).map(low)),
     lengths: activities.map((activity) => length(activity.duration)),
-    remaining: activities.map(({ progress }) => (progress?.kind === 'in-progress' ? length(progress.remaining) : undefined) ?? 0),
+    remaining: activities.map(
+      ({ progress }) => (progress?.kind === 'in-progress' ? length(progress.remaining) : undefined) ?? 0,
+    ),
     actualStart: actual,
     actualFinish: activities.map(({ progress }) =>
       progress?.kind === 'done' && progress.finish ? of(progress.finish) : undefined,

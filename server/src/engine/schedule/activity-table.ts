@@ -79,6 +79,18 @@ export class ActivityTable {
     return table;
   }
 
+  /** The same table without the activity's own lower bounds. Facts and the windows of events stay. */
+  withoutOwnBounds(handle: number): ActivityTable {
+    const mode = this.mode[handle];
+    if (mode !== Mode.fixed && mode !== Mode.stretch) return this;
+    const table = new ActivityTable(this);
+    for (const corner of [LENIENT, STRICT] as const) {
+      table.startLow[corner][handle] = -Infinity;
+      table.finishLow[corner][handle] = -Infinity;
+    }
+    return table;
+  }
+
   #write(handle: number, activity: Activity, network: Network, maps: CalendarMaps): void {
     this.least[handle] = 0;
     this.most[handle] = Infinity;

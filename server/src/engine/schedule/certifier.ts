@@ -35,7 +35,7 @@ export function certifyCircle(network: Network, proof: CircleProof): boolean {
     const known = places.get(key(from));
     if (!known || known.at > from.at) places.set(key(from), from);
   }
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const part of parts) {
       const from = beginOf(network, part);
@@ -72,7 +72,8 @@ function split(steps: readonly ProofStep[]): ProofStep[][] {
 }
 
 function shiftsByDays(network: Network, step: ProofStep): boolean {
-  const inDays = (length: Duration | undefined): boolean => !length || length.unit === 'days' || length.unit === 'weeks';
+  const inDays = (length: Duration | undefined): boolean =>
+    !length || length.unit === 'days' || length.unit === 'weeks';
   switch (step.kind) {
     case 'link':
       return inDays(network.links[step.link]?.lag) && network.links[step.link]?.anyOf === undefined;

@@ -54,6 +54,14 @@ export function crossing(
   return steps;
 }
 
+/** Whether what enters an activity at one of its ends moves the date of the other (or the same) end at all. */
+export function crosses(layout: Layout, activity: number, from: Stand, to: 'start' | 'finish'): boolean {
+  const { mode, most } = layout.activities;
+  if (to === 'finish') return true;
+  if (mode[activity] === Mode.inProgress) return false;
+  return from !== 'finish-entry' || mode[activity] !== Mode.stretch || (most[activity] ?? 0) < Infinity;
+}
+
 /** The wait for the end of a working day, for a finish that may only fall there. */
 export function endOfDay(layout: Layout, activity: number, instant: Instant, everyWait = false): ProofStep[] {
   if (!endsOnWorkingDay(layout, activity)) return [];

@@ -1,4 +1,3 @@
-import { Mode } from './activity-table.js';
 import { FINISH, START } from './arc-table.js';
 import { Op } from './calendar-maps.js';
 import { type Circle, type EarlyPass, type Layout, PURSUIT_DAYS } from './early-dates.js';
@@ -69,6 +68,7 @@ export class Derivations {
       this.#start[member] = -Infinity;
       this.#finish[member] = -Infinity;
     }
+    let end = Infinity;
     const queued = new Uint8Array(this.#start.length);
     const queue = [...members];
     for (const member of members) queued[member] = 1;
@@ -80,6 +80,9 @@ export class Derivations {
       this.#raised[activity] = raised;
       if (raised % PATIENCE === 0) {
         const circle = this.#circleBehind(activity);
+        if (circle && end === Infinity) end = this.#endOfPursuit(members);
+        // Each circle may settle by itself, and two that cross still push each other on for ever.
+        if (circle && this.#latestDate(activity) > end) return circle;
         const runaway = circle && this.#runaway(circle);
         if (runaway) return runaway;
         // The laps may have raised any date on the circle, so all that hangs on them is looked at again.
@@ -137,13 +140,10 @@ export class Derivations {
     const newStart = this.#start[activity] ?? -Infinity;
     const newFinish = this.#finish[activity] ?? -Infinity;
     if (newStart <= start && newFinish <= finish) return false;
-    const ofStart = pass.startFromFinish ? pass.finishArc : pass.startArc;
-    if (newStart > start) this.#cause[activity * 2 + START] = ofStart;
-    if (newFinish > finish) {
-      const mode = this.#layout.activities.mode[activity];
-      const fromStart = mode === Mode.inProgress ? pass.startArc : ofStart;
-      this.#cause[activity * 2 + FINISH] = pass.finishFromStart ? fromStart : pass.finishArc;
-    }
+    const arcOf = (entry: typeof pass.finishFrom): number =>
+      entry === 'own' ? -1 : entry === 'start-entry' ? pass.startArc : pass.finishArc;
+    if (newStart > start) this.#cause[activity * 2 + START] = arcOf(pass.startFrom);
+    if (newFinish > finish) this.#cause[activity * 2 + FINISH] = arcOf(pass.finishFrom);
     this.#activity.push(activity);
     this.#startAt.push(newStart);
     this.#finishAt.push(newFinish);
@@ -193,10 +193,8 @@ export class Derivations {
   #runaway(circle: readonly number[]): readonly number[] | undefined {
     if (circle.every((arc) => this.#isConstant(arc))) return circle;
     const { arcs } = this.#layout;
-    let end = this.#layout.planEnd;
-    for (const arc of circle) end = Math.max(end, this.#latestDate(arcs.to[arc] ?? 0));
-    end += PURSUIT_DAYS;
-    for (let moved = true; moved; ) {
+    const end = this.#endOfPursuit(circle.map((arc) => arcs.to[arc] ?? 0));
+    for (let moved = true; moved;) {
       moved = false;
       for (const arc of circle) {
         const activity = arcs.to[arc] ?? 0;
@@ -207,6 +205,12 @@ export class Derivations {
       }
     }
     return undefined;
+  }
+
+  #endOfPursuit(members: Iterable<number>): Instant {
+    let end = this.#layout.planEnd;
+    for (const member of members) end = Math.max(end, this.#latestDate(member));
+    return end + PURSUIT_DAYS;
   }
 
   #latestDate(activity: number): Instant {

@@ -98,9 +98,9 @@ export class EarlyPass {
   /** The arcs that gave the two entries of the last pull, or -1 for the activity's own bounds. */
   startArc = -1;
   finishArc = -1;
-  /** Whether the last settled start came from the finish entry, and the last settled finish from the start. */
-  startFromFinish = false;
-  finishFromStart = false;
+  /** The entries that the last settled start and finish came from; `own` is the last day of an event's window. */
+  startFrom: 'start-entry' | 'finish-entry' = 'start-entry';
+  finishFrom: 'start-entry' | 'finish-entry' | 'own' = 'start-entry';
 
   constructor(layout: Layout, corner: CornerIndex, floor: Instant, start: Float64Array, finish: Float64Array) {
     this.#layout = layout;
@@ -130,6 +130,7 @@ export class EarlyPass {
     const finishLow = activities.finishLow[this.#corner];
     const start = this.#start;
     const finish = this.#finish;
+    const floor = this.#floor;
     for (let index = first; index < end; index++) {
       const activity = order[index] ?? 0;
       if (arcs.waitsForAny[activity] === 1 || this.#unknown) {
@@ -138,6 +139,11 @@ export class EarlyPass {
       }
       let startEntry = startLow[activity] ?? -Infinity;
       let finishEntry = finishLow[activity] ?? -Infinity;
+      if (floor > -Infinity) {
+        const mode = activities.mode[activity];
+        if (mode === Mode.inProgress) finishEntry = Math.max(finishEntry, floor);
+        else if (mode !== Mode.done) startEntry = Math.max(startEntry, floor);
+      }
       const last = into[activity + 1] ?? 0;
       for (let arc = into[activity] ?? 0; arc < last; arc++) {
         const source = from[arc] ?? 0;
@@ -165,6 +171,9 @@ export class EarlyPass {
     const { arcs, activities } = this.#layout;
     let startEntry = activities.startLow[this.#corner][activity] ?? -Infinity;
     let finishEntry = activities.finishLow[this.#corner][activity] ?? -Infinity;
+    const mode = activities.mode[activity];
+    if (mode === Mode.inProgress) finishEntry = Math.max(finishEntry, this.#floor);
+    else if (mode !== Mode.done) startEntry = Math.max(startEntry, this.#floor);
     this.startArc = -1;
     this.finishArc = -1;
     const last = arcs.into[activity + 1] ?? 0;
@@ -218,24 +227,22 @@ export class EarlyPass {
     const most = activities.most[activity] ?? 0;
     let start = startEntry;
     let finish = finishEntry;
-    this.startFromFinish = false;
-    this.finishFromStart = true;
+    this.startFrom = 'start-entry';
     switch (mode) {
       case Mode.fixed: {
-        if (this.#floor > start) start = this.#floor;
         if (finish > -Infinity) {
           const needed = maps.earliestReaching(unit, finish, least);
           if (needed > start) {
             start = needed;
-            this.startFromFinish = true;
+            this.startFrom = 'finish-entry';
           }
         }
         if (activities.rolls[activity] === 1) start = maps.rollForward(start);
         finish = maps.add(unit, start, least);
+        this.finishFrom = this.startFrom;
         break;
       }
       case Mode.stretch: {
-        if (this.#floor > start) start = this.#floor;
         const rolls = activities.rolls[activity] === 1;
         if (rolls && least > 0) finish = maps.endForward(finish);
         // The finish pulls the start along by the longest length that the corner can count on, and the start pushes the
@@ -247,32 +254,37 @@ export class EarlyPass {
           const needed = maps.earliestReaching(unit, finish, pull);
           if (needed > start) {
             start = needed;
-            this.startFromFinish = true;
+            this.startFrom = 'finish-entry';
           }
         }
         if (rolls) start = maps.rollForward(start);
         if (corner === LENIENT) pushing = start;
         const length = corner === LENIENT || most === Infinity ? least : most;
         const pushed = maps.add(unit, pushing, length);
-        this.finishFromStart = pushed > finish;
-        if (pushed > finish) finish = pushed;
+        this.finishFrom = 'finish-entry';
+        if (pushed > finish) {
+          finish = pushed;
+          this.finishFrom = corner === LENIENT ? this.startFrom : 'start-entry';
+        }
         break;
       }
       case Mode.event:
         if (finish > start) {
           start = finish;
-          this.startFromFinish = true;
+          this.startFrom = 'finish-entry';
         }
-        if (this.#floor > start) start = this.#floor;
         finish = corner === LENIENT ? start : Math.max(start, activities.windowEnd[activity] ?? start);
+        this.finishFrom = finish > start ? 'own' : this.startFrom;
         break;
       case Mode.inProgress: {
         // Links into the start of something that has started hold up what is left of it.
         const rest = maps.add(unit, startEntry, corner === LENIENT ? least : most);
         start = activities.startLow[corner][activity] ?? -Infinity;
-        this.finishFromStart = this.startArc >= 0 && rest > finish;
-        if (rest > finish && startEntry > start) finish = rest;
-        if (this.#floor > finish) finish = this.#floor;
+        this.finishFrom = 'finish-entry';
+        if (rest > finish && startEntry > start) {
+          finish = rest;
+          this.finishFrom = 'start-entry';
+        }
         break;
       }
       case Mode.done:

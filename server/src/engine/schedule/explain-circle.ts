@@ -1,6 +1,6 @@
 import { type CornerIndex, LENIENT } from './activity-table.js';
 import { FINISH } from './arc-table.js';
-import { crossing, endOfDay, entryOf } from './crossing.js';
+import { crosses, crossing, endOfDay, entryOf } from './crossing.js';
 import { type Circle, type Layout, PURSUIT_DAYS } from './early-dates.js';
 import type { Instant } from './network.js';
 import type { CircleProof, ProofStep } from './proof.js';
@@ -27,7 +27,7 @@ export function explainCircle(layout: Layout, circle: Circle): CircleProof {
   // What leaves an activity at its other end, or does not lie on the lap, is written beside it.
   const alongside = needed.flatMap((arc) => {
     const points = new Set<number>();
-    for (const next of needed) if (arcs.from[next] === arcs.to[arc]) points.add(arcs.fromPoint[next] ?? 0);
+    for (const next of needed) if (follows(layout, arc, next)) points.add(arcs.fromPoint[next] ?? 0);
     const next = lap[(lap.indexOf(arc) + 1) % lap.length] ?? 0;
     if (lap.includes(arc)) points.delete(arcs.fromPoint[next] ?? 0);
     return [...points].sort().map((point) => passage(layout, circle.corner, arc, point, begin(arc)));
@@ -44,6 +44,15 @@ export function explainCircle(layout: Layout, circle: Circle): CircleProof {
   };
 }
 
+/** Whether an arc moves the point that the next one leaves. */
+function follows(layout: Layout, arc: number, next: number): boolean {
+  const { arcs } = layout;
+  const activity = arcs.to[arc] ?? 0;
+  if (arcs.from[next] !== activity) return false;
+  const entry = entryOf(arcs.toPoint[arc] ?? 0);
+  return crosses(layout, activity, entry, arcs.fromPoint[next] === FINISH ? 'finish' : 'start');
+}
+
 /** The point an arc leaves, as a key of a circle's dates. */
 function placeOf(layout: Layout, arc: number): number {
   return (layout.arcs.from[arc] ?? 0) * 2 + (layout.arcs.fromPoint[arc] ?? 0);
@@ -56,10 +65,20 @@ function passage(layout: Layout, corner: CornerIndex, arc: number, point: number
   const link = arcs.link[arc] ?? 0;
   const after = maps.carry(arcs.op[arc] ?? 0, from, arcs.amount[corner][arc] ?? 0);
   const first: ProofStep =
-    arcs.isLimit[arc] === 1 ? { kind: 'limit', link, before: from, after } : { kind: 'link', link, before: from, after, others: [] };
+    arcs.isLimit[arc] === 1
+      ? { kind: 'limit', link, before: from, after }
+      : { kind: 'link', link, before: from, after, others: [] };
   const entry = entryOf(arcs.toPoint[arc] ?? 0);
   const rounded = entry === 'finish-entry' ? endOfDay(layout, activity, after, true) : [];
-  const inside = crossing(layout, corner, activity, entry, point === FINISH ? 'finish' : 'start', rounded[0]?.after ?? after, true);
+  const inside = crossing(
+    layout,
+    corner,
+    activity,
+    entry,
+    point === FINISH ? 'finish' : 'start',
+    rounded[0]?.after ?? after,
+    true,
+  );
   return [first, ...rounded, ...inside];
 }
 
@@ -95,7 +114,8 @@ class Pursuit {
     for (const arc of chosen) {
       if ((arcs.group[arc] ?? -1) < 0) continue;
       const end = arcs.groupEnd(arc);
-      for (let other = arcs.into[arcs.to[arc] ?? 0] ?? 0; other < end; other++) if (arcs.groupEnd(other) === end) all.add(other);
+      for (let other = arcs.into[arcs.to[arc] ?? 0] ?? 0; other < end; other++)
+        if (arcs.groupEnd(other) === end) all.add(other);
     }
     return all;
   }
@@ -103,21 +123,25 @@ class Pursuit {
   #runsAway(chosen: readonly number[]): boolean {
     const { arcs } = this.#layout;
     const dates = new Map<number, Instant>();
+    // Which points of the activity it leads into each arc moves, as far as other arcs leave them.
     const points = new Map<number, Set<number>>();
     for (const arc of chosen) {
-      const from = arcs.from[arc] ?? 0;
       const place = placeOf(this.#layout, arc);
       dates.set(place, this.#circle.dates.get(place) ?? -Infinity);
-      const known = points.get(from);
-      if (known) known.add(arcs.fromPoint[arc] ?? 0);
-      else points.set(from, new Set([arcs.fromPoint[arc] ?? 0]));
+      const point = arcs.fromPoint[arc] ?? 0;
+      for (const into of chosen) {
+        if (!follows(this.#layout, into, arc)) continue;
+        const known = points.get(into);
+        if (known) known.add(point);
+        else points.set(into, new Set([point]));
+      }
     }
-    for (let moved = true; moved; ) {
+    for (let moved = true; moved;) {
       moved = false;
       for (const arc of chosen) {
         const begin = this.#entering(arc, chosen, dates);
         if (begin === undefined) continue;
-        for (const point of points.get(arcs.to[arc] ?? 0) ?? []) {
+        for (const point of points.get(arc) ?? []) {
           const steps = passage(this.#layout, this.#circle.corner, arc, point, begin);
           const reached = steps[steps.length - 1]?.after ?? -Infinity;
           const place = (arcs.to[arc] ?? 0) * 2 + point;
@@ -148,23 +172,21 @@ class Pursuit {
   }
 }
 
-/** A shortest circle of activities along some of the arcs, beginning at its lowest handle. */
+/** A shortest circle along some of the arcs, beginning at its lowest handle. */
 function lapWithin(layout: Layout, chosen: readonly number[]): readonly number[] {
   const { arcs } = layout;
   let best: readonly number[] | undefined;
-  const starts = [...new Set(chosen.map((arc) => arcs.from[arc] ?? 0))].sort((a, b) => a - b);
+  const starts = [...chosen].sort((a, b) => (arcs.from[a] ?? 0) - (arcs.from[b] ?? 0) || a - b);
   for (const start of starts) {
-    const reached = new Map<number, readonly number[]>([[start, []]]);
+    const reached = new Map<number, readonly number[]>([[start, [start]]]);
     const queue = [start];
-    for (let activity = queue.shift(); activity !== undefined; activity = queue.shift()) {
-      const path = reached.get(activity) ?? [];
-      for (const arc of chosen) {
-        if (arcs.from[arc] !== activity) continue;
-        const to = arcs.to[arc] ?? 0;
-        if (to === start && (best === undefined || path.length + 1 < best.length)) best = [...path, arc];
-        if (reached.has(to)) continue;
-        reached.set(to, [...path, arc]);
-        queue.push(to);
+    for (let arc = queue.shift(); arc !== undefined; arc = queue.shift()) {
+      const path = reached.get(arc) ?? [];
+      if (follows(layout, arc, start) && (best === undefined || path.length < best.length)) best = path;
+      for (const next of chosen) {
+        if (reached.has(next) || !follows(layout, arc, next)) continue;
+        reached.set(next, [...path, next]);
+        queue.push(next);
       }
     }
   }

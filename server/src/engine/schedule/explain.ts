@@ -37,7 +37,7 @@ type Answer =
  */
 export function explainBound(network: Network, layout: Layout, early: EarlyDates, row: number): Proof {
   const proof = chainTo(network, layout, early, row);
-  return winds(proof) ? withoutDetours(network, layout, early, row, proof) : proof;
+  return winds(network, layout.arcs.hasLimits, proof) ? withoutDetours(network, layout, early, row, proof) : proof;
 }
 
 function chainTo(network: Network, layout: Layout, early: EarlyDates, row: number): Proof {
@@ -64,31 +64,60 @@ function limitOf(layout: Layout, early: EarlyDates, row: number): Instant {
 }
 
 /**
- * Whether a chain goes around a limit more than once. That happens only where a weekend or a month end makes laps differ,
- * and then some of its links may be there for a single lap that another link could stand in for.
+ * Whether a chain comes back to an activity. That takes a limit, and either calendars that make laps differ or a length
+ * that is crossed both ways; then some of its links may be there for a single lap that another link could stand in for.
  */
-function winds(proof: Proof): boolean {
-  const limits = proof.steps.flatMap((step) => (step.kind === 'limit' ? [step.link] : []));
-  return new Set(limits).size < limits.length;
+function winds(network: Network, hasLimits: boolean, proof: Proof): boolean {
+  const seen = new Set<number>();
+  for (const step of proof.steps) {
+    let activity = 'reason' in step ? step.activity : undefined;
+    if (step.kind === 'link') {
+      activity = network.links[step.link]?.to;
+      // With alternatives, one of them may come back to what another starts from.
+      if (step.others.length > 0 && hasLimits) return true;
+    }
+    if (step.kind === 'limit') activity = network.links[step.link]?.from;
+    if (activity === undefined) continue;
+    if (seen.has(activity)) return true;
+    seen.add(activity);
+  }
+  return false;
 }
 
-/** Leaves out one link after the other as long as what is left still breaks the bound. */
+/** Leaves out one link, and one root, after the other as long as what is left still breaks the bound. */
 function withoutDetours(network: Network, layout: Layout, early: EarlyDates, row: number, proof: Proof): Proof {
+  const handle = layout.bounds.activity[row] ?? 0;
+  const limit = limitOf(layout, early, row);
   let shortest = proof;
-  let kept = arcsOf(layout, proof.steps);
-  for (const arc of kept) {
-    const fewer = new Set(kept);
-    if (!fewer.delete(arc)) continue;
-    const less = { ...layout, arcs: layout.arcs.keeping(fewer) };
+  let lean = layout;
+  const tryWith = (less: Layout): void => {
     const dates = new EarlyDates(less, early.corner, early.floor);
-    const { activity, point } = layout.bounds;
-    const handle = activity[row] ?? 0;
-    const at = (point[row] === FINISH ? dates.finish[handle] : dates.start[handle]) ?? -Infinity;
-    if (at <= limitOf(layout, early, row)) continue;
+    const at = (layout.bounds.point[row] === FINISH ? dates.finish[handle] : dates.start[handle]) ?? -Infinity;
+    if (at <= limit) return;
+    lean = less;
     shortest = chainTo(network, less, dates, row);
-    kept = arcsOf(layout, shortest.steps);
+  };
+  for (const root of rootsOf(proof.steps)) {
+    if (rootsOf(shortest.steps).size < 2) break;
+    const activities = lean.activities.withoutOwnBounds(root);
+    if (activities !== lean.activities) tryWith({ ...lean, activities });
+  }
+  for (const arc of arcsOf(layout, shortest.steps)) {
+    const fewer = arcsOf(layout, shortest.steps);
+    if (fewer.delete(arc)) tryWith({ ...lean, arcs: layout.arcs.keeping(fewer) });
   }
   return shortest;
+}
+
+/** The activities whose own bounds a proof starts from. */
+function rootsOf(steps: readonly ProofStep[]): Set<number> {
+  const roots = new Set<number>();
+  for (const step of steps) {
+    if ('reason' in step) roots.add(step.activity);
+    if (step.kind !== 'link') continue;
+    for (const other of step.others) for (const root of rootsOf(other.steps)) roots.add(root);
+  }
+  return roots;
 }
 
 function arcsOf(layout: Layout, steps: readonly ProofStep[]): Set<number> {
