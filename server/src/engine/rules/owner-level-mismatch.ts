@@ -51,7 +51,7 @@ export const ownerLevelMismatch = defineRule({
     if (owner === undefined || !action.isOpen || action.isDropped) return;
     const { document } = action;
     // Only what the file states counts; words such as “practice” are a matter of their own.
-    const level = document.owner(owner.value)?.level == null ? null : levelOfOwner(document, owner.value);
+    const level = (document.owner(owner.value)?.level ?? null) === null ? null : levelOfOwner(document, owner.value);
     const rank = level === null ? null : rankOf(level);
     if (level === null || rank === null) return;
     for (const { text, resolution } of action.implements) {
