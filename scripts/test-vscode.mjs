@@ -4,6 +4,7 @@
  * Ends with the line "N passed, N failed" over all runs. A run that ends without saying so, or with another exit code than 0, is a failure.
  */
 import { spawn } from 'node:child_process';
+import { clearTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -100,6 +101,9 @@ function run(name) {
       late = true;
       void stopProcess(child);
     }, runTimeout);
+    const interrupted = () => void stopProcess(child).then(() => process.exit(130));
+    process.once('SIGINT', interrupted);
+    process.once('SIGTERM', interrupted);
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => {
         output += String(data);
@@ -107,7 +111,9 @@ function run(name) {
       });
     }
     child.on('close', (code) => {
-      timer.close();
+      clearTimeout(timer);
+      process.off('SIGINT', interrupted);
+      process.off('SIGTERM', interrupted);
       const counts = closingLine(output);
       if (late) console.log(`This run did not end within ${String(runTimeout / 1000)} s.`);
       if (counts === undefined) console.log('This run did not say how it ended.');

@@ -1,13 +1,14 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
-import { type InitializationOptions, languageId, settingsSection } from '../../server/src/protocol/index.js';
+import { type InitializationOptions, settingsSection } from '../../server/src/protocol/index.js';
 import { registerCheckingCommands } from './features/checking-commands.js';
 import { suggestLanguage } from './features/language-suggestion.js';
 import { ReportingDateChoice } from './features/reporting-date-choice.js';
 import { RulePages } from './features/rule-pages.js';
 import { StatusItem } from './features/status-item.js';
 import { serveWorkspaceFiles } from './features/workspace-files.js';
+import { planDocuments } from './plan-documents.js';
 import { ServerConnection } from './server-connection.js';
 
 /** Makes a client that is not started yet: the only thing in which the desktop and the browser differ. */
@@ -26,7 +27,7 @@ export async function activate(context: ExtensionContext, createClient: CreateCl
   const connection = new ServerConnection(
     (errorHandler) =>
       createClient(settingsSection, 'Delivery Plan', {
-        documentSelector: [{ language: languageId }],
+        documentSelector: planDocuments(),
         initializationOptions: { deliveryPlanClient: 1 } satisfies InitializationOptions,
         outputChannel: log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,

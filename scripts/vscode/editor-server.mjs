@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clearTimeout } from 'node:timers';
 import { URLSearchParams } from 'node:url';
 import { stopProcess } from './processes.mjs';
 
@@ -96,8 +97,7 @@ function listeningPort(child) {
       reject(new Error(`VS Code's server did not start within ${String(startTimeout / 1000)} s:\n${output}`));
     }, startTimeout);
     const settle = (action) => {
-      late.unref();
-      late.close();
+      clearTimeout(late);
       action();
     };
     for (const stream of [child.stdout, child.stderr]) {

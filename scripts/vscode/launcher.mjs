@@ -5,6 +5,7 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { clearTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium.mjs';
 import { prepareCodeServer } from './code-server.mjs';
@@ -71,8 +72,7 @@ function listen(page, address) {
       reject(new Error(`The suite did not end within ${String(suiteTimeout / 1000)} s.`));
     }, suiteTimeout);
     const settle = (action) => {
-      late.unref();
-      late.close();
+      clearTimeout(late);
       action();
     };
     page.on('console', (message) => {

@@ -1,10 +1,6 @@
 import { type Command, Disposable, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode';
-import {
-  languageId,
-  type ReportingDate,
-  statusNotification,
-  type StatusParams,
-} from '../../../server/src/protocol/index.js';
+import { type ReportingDate, statusNotification, type StatusParams } from '../../../server/src/protocol/index.js';
+import { isPlanDocument } from '../plan-documents.js';
 import { countsInWords } from '../counts-in-words.js';
 import type { ServerConnection } from '../server-connection.js';
 
@@ -59,7 +55,7 @@ export class StatusItem implements Disposable {
 
   #show(editor: TextEditor | undefined): void {
     const document = editor?.document;
-    this.#shown = document?.languageId === languageId && this.#connection.state !== 'off';
+    this.#shown = document !== undefined && isPlanDocument(document) && this.#connection.state !== 'off';
     if (document === undefined || !this.#shown) {
       this.#item.hide();
       return;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.js';
-import { finding, findings, noFinding, open, replace, statusText } from './editor.js';
+import { fileUri, finding, findings, noFinding, open, replace, statusText, until } from './editor.js';
 
 describe('A plan that is opened', () => {
   it('has a squiggle under a dependency that does not exist, with a plain sentence', async () => {
@@ -59,5 +59,53 @@ describe('A plain YAML file', () => {
     assert.equal(await statusText(), null, 'The status item');
     // The plan's findings are there, so the server has had its say: none of them may be in this file.
     assert.equal(findings(document).length, 0, 'Findings in a plain YAML file');
+  });
+});
+
+describe('A copy of a plan', () => {
+  it('that the editor shows beside the file, as when two versions are compared, is left alone', async () => {
+    const plan = await open('northshire.plan.yaml');
+    await finding(plan.document, 'unknown-dependency');
+    const provider = vscode.workspace.registerTextDocumentContentProvider('older-version', {
+      provideTextDocumentContent: () => plan.document.getText(),
+    });
+    try {
+      const copy = await vscode.workspace.openTextDocument(plan.document.uri.with({ scheme: 'older-version' }));
+      await vscode.window.showTextDocument(copy);
+      assert.equal(copy.languageId, 'delivery-plan', 'The language of the copy');
+      assert.equal(await statusText(), null, 'The status item');
+      await open('northshire.plan.yaml');
+      await vscode.commands.executeCommand('deliveryPlan.refresh');
+      assert.equal(findings(copy).length, 0, 'Findings in the copy');
+    } finally {
+      provider.dispose();
+    }
+  });
+});
+
+describe('A plan that is opened as plain YAML', () => {
+  it('is not checked until the command makes it a plan again', async () => {
+    const { document } = await open('northshire.plan.yaml');
+    await finding(document, 'unknown-dependency');
+    await vscode.languages.setTextDocumentLanguage(document, 'yaml');
+    assert.equal(await statusText(), null, 'The status item');
+    await vscode.commands.executeCommand('deliveryPlan.checkAsDeliveryPlan');
+    assert.equal((await open('northshire.plan.yaml')).document.languageId, 'delivery-plan', 'The language of the file');
+    await finding(document, 'unknown-dependency');
+  });
+});
+
+describe('An empty file', () => {
+  it('is a plan by its name: the status item says what it makes of it', async () => {
+    await vscode.workspace.fs.writeFile(fileUri('empty.plan.yaml'), new Uint8Array());
+    try {
+      await open('empty.plan.yaml');
+      await until('the status item', async () =>
+        /^Plan: (?!checking)/.test((await statusText()) ?? '') ? true : undefined,
+      );
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(fileUri('empty.plan.yaml'));
+    }
   });
 });

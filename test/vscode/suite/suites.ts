@@ -4,6 +4,7 @@ import type { Suite } from './run-mocha.js';
 export const suites: readonly Suite[] = [
   () => import('./findings.suite.js'),
   () => import('./questions.suite.js'),
+  () => import('./typing.suite.js'),
   () => import('./reporting-date.suite.js'),
   () => import('./other-files.suite.js'),
   () => import('./settings-and-commands.suite.js'),
