@@ -43,7 +43,10 @@ export const duplicateKey = defineRule({
         place: document.place(last, last.key.span),
         message: sentence(last.key.text, 'at the top of this file'),
         related: [{ place: document.place(first, first.key.span), message: 'This one is not read' }],
-        fixes: () => [...removal(document, last, 'this one'), ...removal(document, first, 'the first one')],
+        fixes: () => [
+          ...removal(document, first, 'the first one, which is not read'),
+          ...removal(document, last, 'this one'),
+        ],
       });
     }
   },
@@ -76,7 +79,10 @@ function search(node: Node, text: string, report: (finding: SegmentReported) => 
       span: last.key.span,
       message: sentence(last.key.text, 'in this entry'),
       relatedSpans: [{ span: first.key.span, message: 'This one is not read' }],
-      fixes: () => [remove(node, last, text, 'Remove this one'), remove(node, first, text, 'Remove the first one')],
+      fixes: () => [
+        remove(node, first, text, 'Remove the first one, which is not read'),
+        remove(node, last, text, 'Remove this one'),
+      ],
     });
   }
   for (const { value } of node.pairs) if (value !== null) search(value, text, report);

@@ -2,7 +2,7 @@ import type { Fix } from '../findings/index.js';
 import { formatDay } from '../time/index.js';
 import { type OpenDeadline, openDeadline } from './deadline-fields.js';
 import { checklistExample } from './example-files.js';
-import { rewrittenPart } from './phrase-fixes.js';
+import { rewrittenPart, rewrittenPhrase } from './phrase-fixes.js';
 import { defineRule } from './rule.js';
 
 export const vagueDate = defineRule({
@@ -49,7 +49,13 @@ export const vagueDate = defineRule({
       place,
       message: `“${field.text}” ${lead}. ${readAs(deadline)}`,
       fixes: () =>
-        lastDays(deadline).map((day): Fix => rewrittenPart(place, field.node, reading, `by ${formatDay(day)}`)),
+        lastDays(deadline).map((day): Fix => {
+          const text = `by ${formatDay(day)}`;
+          // “Around” stands in front of the date and has to go with it.
+          return hedged === 'about'
+            ? rewrittenPhrase(place, field.node, { text, meaning: '' })
+            : rewrittenPart(place, field.node, reading, text);
+        }),
     });
   },
 });
