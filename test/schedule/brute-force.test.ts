@@ -177,8 +177,8 @@ const forever = { unit: 'days', min: 5000, max: 5000 } as const;
 
 /**
  * The chain by itself breaks the bound, and without any one of its parts it does not. Every activity on the chain keeps
- * its own lower bounds throughout, except where limits lead back to an activity: there any bound may drive the same laps,
- * and only the one that the chain starts from counts.
+ * its own lower bounds throughout, except where limits lead back to an activity or several alternatives are proven: there
+ * only the bounds that the proof starts from count.
  */
 function assertIrreducible(network: Network, solution: Solution, bound: BoundRef): void {
   const proof = solution.explain(bound);
@@ -191,7 +191,7 @@ function assertIrreducible(network: Network, solution: Solution, bound: BoundRef
   );
   const limits = new Set(steps.flatMap((step) => (step.kind === 'limit' ? [step.link] : [])));
   const branches = steps.some((step) => step.kind === 'link' && step.others.length > 0);
-  const rootsOnly = limits.size > 0 || (branches && network.links.some(({ within }) => within));
+  const rootsOnly = limits.size > 0 || branches;
   const roots = new Set(steps.flatMap((step) => ('reason' in step ? [step.activity] : [])));
   const only: Network = {
     ...network,

@@ -27,6 +27,7 @@ export class Derivations {
   /** The arc that a date (2 * activity + point) rests on, or -1 for the activity's own bound. */
   readonly #cause: Int32Array;
   readonly #raised: Int32Array;
+  readonly #queued: Uint8Array;
 
   constructor(layout: Layout, pass: EarlyPass, start: Float64Array, finish: Float64Array) {
     this.#layout = layout;
@@ -35,6 +36,7 @@ export class Derivations {
     this.#finish = finish;
     this.#latest = new Int32Array(start.length).fill(-1);
     this.#raised = new Int32Array(start.length);
+    this.#queued = new Uint8Array(start.length);
     this.#cause = new Int32Array(start.length * 2).fill(-1);
   }
 
@@ -45,7 +47,7 @@ export class Derivations {
    */
   solve(members: Int32Array): Omit<Circle, 'corner'> | undefined {
     const begin = this.#activity.length;
-    const lap = this.#run(members);
+    const lap = this.#run(members) ?? this.#tryOut(members);
     if (!lap) return undefined;
     const { arcs } = this.#layout;
     const drivers = new Set(lap);
@@ -61,15 +63,54 @@ export class Derivations {
     return { arcs: lap, constant: lap.every((arc) => this.#isConstant(arc)), drivers: inside, dates };
   }
 
+  /**
+   * Where nothing says from when, dates do not move and a contradiction would go unseen, so the activities are tried with
+   * a start of some day. What comes of it is forgotten unless it is a circle.
+   */
+  #tryOut(members: Int32Array): readonly number[] | undefined {
+    if (members.every((member) => (this.#start[member] ?? -Infinity) > -Infinity)) return undefined;
+    const { planEnd, maps } = this.#layout;
+    const steps = this.#activity.length;
+    const kept = [...members].map((member) => ({
+      member,
+      start: this.#start[member] ?? -Infinity,
+      finish: this.#finish[member] ?? -Infinity,
+      latest: this.#latest[member] ?? -1,
+    }));
+    this.#pass.trial = Number.isFinite(planEnd) ? planEnd : maps.calendar.coverage.lo;
+    const lap = this.#run(members);
+    this.#pass.trial = -Infinity;
+    if (lap) return lap;
+    for (const { member, start, finish, latest } of kept) {
+      this.#start[member] = start;
+      this.#finish[member] = finish;
+      this.#latest[member] = latest;
+    }
+    for (const column of [
+      this.#activity,
+      this.#startAt,
+      this.#finishAt,
+      this.#previous,
+      this.#startBy,
+      this.#finishBy,
+    ]) {
+      column.length = steps;
+    }
+    return undefined;
+  }
+
   #run(members: Int32Array): readonly number[] | undefined {
     const { arcs, precedence } = this.#layout;
     const component = precedence.componentOf[members[0] ?? 0];
     for (const member of members) {
       this.#start[member] = -Infinity;
       this.#finish[member] = -Infinity;
+      this.#cause[member * 2 + START] = -1;
+      this.#cause[member * 2 + FINISH] = -1;
+      this.#raised[member] = 0;
     }
     let end = Infinity;
-    const queued = new Uint8Array(this.#start.length);
+    const queued = this.#queued;
     const queue = [...members];
     for (const member of members) queued[member] = 1;
     for (let at = 0; at < queue.length; at++) {
@@ -82,9 +123,9 @@ export class Derivations {
         const circle = this.#circleBehind(activity);
         if (circle && end === Infinity) end = this.#endOfPursuit(members);
         // Each circle may settle by itself, and two that cross still push each other on for ever.
-        if (circle && this.#latestDate(activity) > end) return circle;
+        if (circle && this.#latestDate(activity) > end) return this.#leave(members, circle);
         const runaway = circle && this.#runaway(circle);
-        if (runaway) return runaway;
+        if (runaway) return this.#leave(members, runaway);
         // The laps may have raised any date on the circle, so all that hangs on them is looked at again.
         if (circle) {
           for (const arc of circle) this.#queueAfter(arcs.from[arc] ?? 0, component ?? -1, queue, queued);
@@ -97,6 +138,11 @@ export class Derivations {
       }
     }
     return undefined;
+  }
+
+  #leave(members: Int32Array, circle: readonly number[]): readonly number[] {
+    for (const member of members) this.#queued[member] = 0;
+    return circle;
   }
 
   /** The last step before `before` that gave `activity` a date, or -1. */

@@ -95,6 +95,8 @@ export class EarlyPass {
   readonly #finish: Float64Array;
   /** Set once some circle was met: from then on the unknown spreads with the pass. */
   #unknown: Uint8Array | undefined;
+  /** While trying out a component in which no date is known: an instant to begin with. */
+  trial = -Infinity;
   /** The arcs that gave the two entries of the last pull, or -1 for the activity's own bounds. */
   startArc = -1;
   finishArc = -1;
@@ -173,7 +175,7 @@ export class EarlyPass {
     let finishEntry = activities.finishLow[this.#corner][activity] ?? -Infinity;
     const mode = activities.mode[activity];
     if (mode === Mode.inProgress) finishEntry = Math.max(finishEntry, this.#floor);
-    else if (mode !== Mode.done) startEntry = Math.max(startEntry, this.#floor);
+    else if (mode !== Mode.done) startEntry = Math.max(startEntry, this.#floor, this.trial);
     this.startArc = -1;
     this.finishArc = -1;
     const last = arcs.into[activity + 1] ?? 0;

@@ -43,6 +43,7 @@ export class LateDates {
   readonly #startEntry: Float64Array;
   readonly #finishEntry: Float64Array;
   readonly #idle: Uint8Array | undefined;
+  #queued: Uint8Array | undefined;
 
   constructor(layout: Layout, early: EarlyDates, options: LateOptions = {}) {
     const { size } = layout.activities;
@@ -80,7 +81,7 @@ export class LateDates {
       if (start > -Infinity && start < lowest) lowest = start;
     }
     const floor = lowest === Infinity ? -Infinity : lowest - PURSUIT_DAYS;
-    const queued = new Uint8Array(this.start.length);
+    const queued = (this.#queued ??= new Uint8Array(this.start.length));
     const queue = [...members].reverse();
     for (const member of members) queued[member] = 1;
     for (let at = 0; at < queue.length; at++) {
@@ -88,7 +89,7 @@ export class LateDates {
       queued[activity] = 0;
       const startEntry = this.#startEntry[activity] ?? Infinity;
       const finishEntry = this.#finishEntry[activity] ?? Infinity;
-      if (Math.max(startEntry, finishEntry) < floor) continue;
+      if (Math.min(startEntry, finishEntry) < floor) continue;
       this.#settle(activity);
       if (this.#startEntry[activity] === startEntry && this.#finishEntry[activity] === finishEntry) continue;
       for (let arc = arcs.into[activity] ?? 0; arc < (arcs.into[activity + 1] ?? 0); arc++) {
