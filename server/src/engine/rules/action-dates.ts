@@ -11,6 +11,8 @@ export interface Point {
   readonly late: Day;
   /** The plan may choose the instant ("any day in March", "from May"): whatever suits the other side is possible. */
   readonly free: boolean;
+  /** A finish that may come any time later, because nothing says how long the work takes. */
+  readonly stretches: boolean;
   /** `actual`: it has happened. `event`: a day that others fix. `derived`: a start and a length together. */
   readonly kind: 'planned' | 'actual' | 'event' | 'derived';
   /** The days as people count them: of a finish the last day of the work. */
@@ -101,7 +103,9 @@ export function finishPoint(action: LinkedAction): Point | null {
     kind: 'derived',
     early,
     late,
-    days: { lo: early - 1, hi: late - 1 },
+    stretches: length === null,
+    // What takes no time finishes on the day on which it starts.
+    days: { lo: Math.max(early - 1, start.days.lo), hi: Math.max(late - 1, start.days.hi) },
     basis: length === null ? [] : [{ place: length.place, message: `It takes ${length.text}` }],
   };
 }
@@ -116,6 +120,7 @@ function pointOf(date: StatedDate | null, after: 0 | 1, kind: Point['kind']): Po
     early: lo + after,
     late: hi + after,
     free: kind === 'planned' && (chosen || !Number.isFinite(lo) || !Number.isFinite(hi)),
+    stretches: false,
     kind,
     days: { lo, hi },
     place: date.place,

@@ -7,7 +7,7 @@ import { defineRule } from './rule.js';
 /** Further away than this a date is more likely mistyped, which has a rule of its own. */
 const plausibleDays = 731;
 
-const head = 'period: 2029/30\nas_of: 1 October 2029\n';
+const head = 'period: 2023/24\nas_of: 2 October 2023\n';
 
 function action(deadline: string): string {
   return `  - id: training
@@ -29,8 +29,8 @@ export const deadlineOutsidePlan = defineRule({
   severity: 'warning',
   files: ['checklist', 'plan'],
   examples: {
-    wrong: [{ title: 'A month after the financial year', text: planExample(action('30 April 2030'), head) }],
-    right: [{ title: 'The last day of the year', text: planExample(action('31 March 2030'), head) }],
+    wrong: [{ title: 'A month after the financial year', text: planExample(action('30 April 2024'), head) }],
+    right: [{ title: 'The last day of the year', text: planExample(action('31 March 2024'), head) }],
   },
   checkAction(action, _programme, report) {
     const deadline = deadlineOf(action);

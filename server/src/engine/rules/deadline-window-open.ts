@@ -47,7 +47,7 @@ export const deadlineWindowOpen = defineRule({
     const today = action.document.reportingDate.day;
     const { date, reading } = deadline;
     if (today >= reading.bounds.late || today < opening(reading)) return;
-    if (reading.bounds.late - reading.lo > longestWindow && Number.isFinite(reading.lo)) return;
+    if (reading.kind === 'window' && reading.hi - reading.lo >= longestWindow) return;
     const perhapsOver = today >= reading.bounds.early;
     report({
       place: date.place,

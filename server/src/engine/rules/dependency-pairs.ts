@@ -74,6 +74,8 @@ export function unmet(
 ): { readonly pair: DependencyPair; readonly certainty: Certainty } | null {
   let nearest: { readonly pair: DependencyPair; readonly shortfall: Shortfall } | null = null;
   for (const alternative of wait.alternatives) {
+    // What was given up is no way to do it any more.
+    if (alternative.every(({ predecessor }) => predecessor.isDropped)) continue;
     let worst: { readonly pair: DependencyPair; readonly shortfall: Shortfall } | null = null;
     for (const pair of alternative) {
       const shortfall = judge(pair);

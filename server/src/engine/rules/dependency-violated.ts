@@ -142,7 +142,7 @@ function pointsOf(pair: DependencyPair): PairPoints | null {
   const second = type === 'FS' || type === 'SS' ? 'start' : 'finish';
   const before = first === 'finish' ? finishPoint(predecessor) : startPoint(predecessor);
   const after = second === 'finish' ? finishPoint(successor) : startPoint(successor);
-  if (before === null || after === null) return null;
+  if (before === null || after === null || after.stretches) return null;
   // What has started is a fact, with rules of its own.
   if (second === 'start' && hasStarted(successor)) return null;
   const { calendar } = successor.document.phrases;

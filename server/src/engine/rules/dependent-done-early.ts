@@ -76,6 +76,8 @@ export const dependentDoneEarly = defineRule({
 function doneEarly(pair: DependencyPair): Shortfall | null {
   const { predecessor, successor, type } = pair;
   if ((type !== 'FS' && type !== 'FF') || predecessor.isDropped || hasBrokenDate(predecessor)) return null;
+  // A checklist that says nothing of the status leaves open where it stands.
+  if (!reportsProgress(predecessor)) return null;
   if (predecessor.status !== 'done') return { certainty: 'definite', days: Number.MAX_SAFE_INTEGER };
   // With both starts and finishes recorded, a start that came too early says it all.
   if (type === 'FS' && actualStart(successor) !== null) return null;

@@ -126,7 +126,7 @@ function moves({ predecessor, successor }: DependencyPair): readonly Fix[] {
   function add(moved: LinkedAction, other: LinkedAction): void {
     const text = deadlineOf(other)?.date.field.text;
     if (text === undefined) return;
-    const title = `Move the deadline of ${moved.name} to ${text}`;
+    const title = `Move the deadline of ${moved.name} to “${text}”`;
     fixes.push({ title, edits: setField(moved, 'deadline', text) });
   }
 }

@@ -100,6 +100,8 @@ function startOf(action: LinkedAction): Started | null {
 function startedEarly(pair: DependencyPair, { point }: Started): Shortfall | null {
   const { predecessor, successor, type } = pair;
   if ((type !== 'FS' && type !== 'SS') || predecessor.isDropped || hasBrokenDate(predecessor)) return null;
+  // A checklist that says nothing of the status leaves open where it stands.
+  if (!reportsProgress(predecessor)) return null;
   const reached = type === 'FS' ? predecessor.status === 'done' : hasStarted(predecessor);
   if (!reached) {
     // What is done while its predecessor is open is reported as that.

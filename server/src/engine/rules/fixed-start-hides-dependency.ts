@@ -15,17 +15,17 @@ function example(start: string): string {
     `  - id: telephony
     title: Move every practice to digital telephony
     owner: Digital lead
-    finish: 31 January 2030
-    deadline: by March 2030
+    finish: 31 January 2024
+    deadline: by March 2024
   - id: intermediate
     title: Intermediate tier of the improvement programme
     owner: Primary care lead
     start: ${start}
     duration: 13 weeks
-    deadline: 31 July 2030
+    deadline: 31 July 2024
     depends_on: [telephony]
 `,
-    'as_of: 1 October 2029\n',
+    'as_of: 2 October 2023\n',
   );
 }
 
@@ -41,10 +41,10 @@ export const fixedStartHidesDependency = defineRule({
   severity: 'information',
   files: ['plan'],
   examples: {
-    wrong: [{ title: 'A month after the telephony', text: example('4 March 2030') }],
+    wrong: [{ title: 'A month after the telephony', text: example('4 March 2024') }],
     right: [
-      { title: 'Not before March', text: example('from 4 March 2030') },
-      { title: 'The week after', text: example('4 February 2030') },
+      { title: 'Not before March', text: example('from 4 March 2024') },
+      { title: 'The week after', text: example('5 February 2024') },
     ],
   },
   checkAction(action, _programme, report) {

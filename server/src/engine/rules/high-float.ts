@@ -11,7 +11,7 @@ const muchDays = 44;
 const action = `  - id: prospectus
     title: Write the prospectus for care navigators
     owner: Workforce lead
-    start: 7 January 2030
+    start: 8 January 2024
     duration: 3 weeks
     deadline: TBC
 `;
@@ -31,7 +31,7 @@ export const highFloat = defineRule({
     wrong: [
       {
         title: 'Three weeks in a plan of a year',
-        text: planExample(action, 'period: 2029/30 to 2030/31\nas_of: 1 October 2029\n'),
+        text: planExample(action, 'period: 2023/24 to 2024/25\nas_of: 2 October 2023\n'),
       },
     ],
     right: [
@@ -41,10 +41,10 @@ export const highFloat = defineRule({
           `${action}  - id: course
     title: Train care navigators in every practice
     owner: Workforce lead
-    deadline: by March 2030
+    deadline: by March 2024
     depends_on: [prospectus]
 `,
-          'period: 2029/30 to 2030/31\nas_of: 1 October 2029\n',
+          'period: 2023/24 to 2024/25\nas_of: 2 October 2023\n',
         ),
       },
     ],

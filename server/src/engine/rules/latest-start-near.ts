@@ -1,6 +1,8 @@
 import { formatDay } from '../time/index.js';
-import { deadlineOf, hasBrokenDate, hasStarted } from './action-dates.js';
+import type { LinkedAction } from '../link/index.js';
+import { deadlineOf, hasBrokenDate, hasStarted, plannedStart } from './action-dates.js';
 import { aheadWords } from './date-words.js';
+import { dependencyPairs } from './dependency-pairs.js';
 import { isDueSoon } from './due-soon.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -41,15 +43,32 @@ export const latestStartNear = defineRule({
     const left = late.start - reportingDate.day;
     if (left < 0 || left > nearDays) return;
     const due = deadlineOf(action)?.reading.bounds.late ?? Infinity;
+    // A planned start that is later still breaks a date, and is reported as that.
+    if ((plannedStart(action)?.early ?? -Infinity) > late.start) return;
+    const next = late.finish < due ? firstToWait(action) : null;
     const target =
-      late.finish < due ? 'for what waits for it to be done in time' : `to be done by ${formatDay(due - 1)}`;
+      next === null ? `to be done by ${formatDay(late.finish - 1)}` : `for ${next.name} to be done in time`;
+    const deadline = next?.deadline ?? action.deadline;
     report({
       place: length.place,
       message: `${action.name} takes ${length.text} and must start by ${formatDay(late.start)}, ${aheadWords(left)}, ${target}.`,
-      related:
-        action.deadline === null
-          ? []
-          : [{ place: action.deadline.place, message: `The deadline: ${action.deadline.field.text}` }],
+      related: deadline === null ? [] : [{ place: deadline.place, message: `The deadline: ${deadline.field.text}` }],
     });
   },
 });
+
+/** Of the actions that wait for this one, the one that has to start first. */
+function firstToWait(action: LinkedAction): LinkedAction | null {
+  const { schedule } = action.document;
+  let first: LinkedAction | null = null;
+  let earliest = Infinity;
+  for (const { predecessor, successor, soft } of dependencyPairs(action.document)) {
+    const handle = schedule.handle(successor);
+    if (predecessor !== action || soft || handle === undefined) continue;
+    const start = schedule.asOf.late(handle, 'lenient')?.start ?? Infinity;
+    if (start >= earliest) continue;
+    first = successor;
+    earliest = start;
+  }
+  return first;
+}

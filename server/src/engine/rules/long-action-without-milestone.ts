@@ -13,9 +13,9 @@ const longDays = 44;
 const action = `  - id: intensive
     title: Intensive tier of the improvement programme
     owner: Primary care lead
-    start: 7 January 2030
+    start: 8 January 2024
     duration: 26 weeks
-    deadline: 31 July 2030
+    deadline: 31 July 2024
 `;
 
 export const longActionWithoutMilestone = defineRule({
@@ -30,11 +30,11 @@ export const longActionWithoutMilestone = defineRule({
   severity: 'hint',
   files: ['plan'],
   examples: {
-    wrong: [{ title: '26 weeks in one piece', text: planExample(action, 'as_of: 1 October 2029\n') }],
+    wrong: [{ title: '26 weeks in one piece', text: planExample(action, 'as_of: 2 October 2023\n') }],
     right: [
       {
         title: 'A review in the middle',
-        text: planExample(`${action}    review: 8 April 2030\n`, 'as_of: 1 October 2029\n'),
+        text: planExample(`${action}    review: 8 April 2024\n`, 'as_of: 2 October 2023\n'),
       },
     ],
   },

@@ -1,4 +1,6 @@
-import { deadlineOf, hasBrokenDate, originOf } from './action-dates.js';
+import type { LinkedAction } from '../link/index.js';
+import type { Day } from '../time/index.js';
+import { deadlineOf, hasBrokenDate, originOf, plannedStart } from './action-dates.js';
 import { lastDayWords } from './date-words.js';
 import { waitsOf } from './dependency-pairs.js';
 import { isDueSoon } from './due-soon.js';
@@ -11,8 +13,8 @@ const littleDays = 10;
 const telephony = `  - id: telephony
     title: Move every practice to digital telephony
     owner: Digital lead
-    finish: 31 January 2030
-    deadline: by March 2030
+    finish: 31 January 2024
+    deadline: by March 2024
 `;
 
 export const lowFloat = defineRule({
@@ -22,23 +24,23 @@ export const lowFloat = defineRule({
   summary: 'An action that waits for others can be done in time with at most ten working days to spare.',
   why: 'A fortnight is lost quickly. Where several actions follow each other, any one of them can lose it.',
   condition:
-    'The action of the plan is open, waits for another that is open, and can be done by its own deadline under the mildest reading of all dates, but with at most 10 working days between the earliest day it can be done and the last day allowed. Silent where the deadline is due soon, and where a deadline further on is the tighter one.',
+    'The action of the plan is open, waits for another that is open, and can be done by its own deadline under the mildest reading of all dates, but with at most 10 working days between the earliest day it can be done and the last day allowed. Silent where the deadline is due soon, where a deadline further on is the tighter one, and where the action’s own planned dates and not what it waits for decide the day.',
   remedy: 'Watch the actions it waits for, start what can be started earlier, or let two of them overlap.',
   severity: 'information',
   files: ['plan'],
   examples: {
     wrong: [
       {
-        title: 'Four days left after eight weeks of work',
+        title: 'Three working days left after eight weeks of work',
         text: planExample(
           `${telephony}  - id: intermediate
     title: Intermediate tier of the improvement programme
     owner: Primary care lead
     duration: 8 weeks
-    deadline: 3 April 2030
+    deadline: 3 April 2024
     depends_on: [telephony]
 `,
-          'as_of: 1 October 2029\n',
+          'as_of: 2 October 2023\n',
         ),
       },
     ],
@@ -50,10 +52,10 @@ export const lowFloat = defineRule({
     title: Intermediate tier of the improvement programme
     owner: Primary care lead
     duration: 8 weeks
-    deadline: by April 2030
+    deadline: by April 2024
     depends_on: [telephony]
 `,
-          'as_of: 1 October 2029\n',
+          'as_of: 2 October 2023\n',
         ),
       },
     ],
@@ -65,8 +67,10 @@ export const lowFloat = defineRule({
     const { schedule, phrases } = action.document;
     const handle = schedule.handle(action);
     if (handle === undefined) return;
-    const early = schedule.asOf.early(handle, 'lenient')?.finish ?? -Infinity;
+    const dates = schedule.asOf.early(handle, 'lenient');
     const late = schedule.asOf.late(handle, 'lenient')?.finish ?? Infinity;
+    if (dates === undefined || isOwnPlan(action, dates.start)) return;
+    const early = dates.finish;
     if (!Number.isFinite(early) || late !== deadline.reading.bounds.late || early > late) return;
     const spare = phrases.calendar.workingDaysBetween(early, late);
     if (spare > littleDays) return;
@@ -84,3 +88,9 @@ export const lowFloat = defineRule({
     });
   },
 });
+
+/** Whether the day of the action is its own choice, or only the reporting date, and not what it waits for. */
+function isOwnPlan(action: LinkedAction, start: Day): boolean {
+  if (action.data.finish !== null || start <= action.document.reportingDate.day) return true;
+  return start <= (plannedStart(action)?.early ?? -Infinity);
+}

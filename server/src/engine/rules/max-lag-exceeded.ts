@@ -11,16 +11,16 @@ function example(start: string): string {
     `  - id: visit
     title: Visit every practice in the programme
     owner: Primary care lead
-    finish: 11 January 2030
-    deadline: by March 2030
+    finish: 12 January 2024
+    deadline: by March 2024
   - id: report
     title: Report on the visits
     owner: Primary care lead
     start: ${start}
-    deadline: by March 2030
+    deadline: by March 2024
     depends_on: [{ action: visit, within: 10 working days }]
 `,
-    'as_of: 1 October 2029\n',
+    'as_of: 2 October 2023\n',
   );
 }
 
@@ -37,8 +37,8 @@ export const maxLagExceeded = defineRule({
   possible: 'warning',
   files: ['checklist', 'plan'],
   examples: {
-    wrong: [{ title: 'Eleven working days later', text: example('28 January 2030') }],
-    right: [{ title: 'On the tenth working day', text: example('25 January 2030') }],
+    wrong: [{ title: 'Eleven working days later', text: example('29 January 2024') }],
+    right: [{ title: 'On the tenth working day', text: example('26 January 2024') }],
   },
   checkDocument(document, _programme, report) {
     for (const wait of dependencyWaits(document)) {
@@ -51,7 +51,7 @@ export const maxLagExceeded = defineRule({
       if (within === null) continue;
       const definite = certainty === 'definite';
       const limit = definite ? points.limit.late : points.limit.early;
-      const last = formatDay(second === 'finish' ? limit - 1 : limit);
+      const last = formatDay(lastDay(limit, pair, second));
       const own = pair.origin.target.written.within;
       const says =
         after === null ? `has not ${second}ed` : `${verb(after, second)} ${whenWords(after.days.lo, after.days.hi)}`;
@@ -61,7 +61,7 @@ export const maxLagExceeded = defineRule({
         certainty,
         message: definite
           ? `${successor.name} has to ${second} ${counted}, so by ${last}, but it ${says}.`
-          : `${successor.name} may ${second} too late: it has to ${second} ${counted}, which may be by ${last}, and it ${says}.`,
+          : `${successor.name} may ${second} too late: it has to ${second} ${counted}, ${points.limit.early === points.limit.late ? 'so' : 'perhaps'} by ${last}, and it ${says}.`,
         related: [
           {
             place: before.place,
@@ -106,7 +106,7 @@ function pointsOf(pair: DependencyPair): LimitPoints | null {
   if (before === null) return null;
   const { calendar } = successor.document.phrases;
   // A point that is free moves back as far as it may, so that the second action is in time.
-  const lastBefore = before.free ? Infinity : before.late;
+  const lastBefore = before.free || before.stretches ? Infinity : before.late;
   const firstBefore = before.free ? Infinity : before.early;
   const limit = {
     early: addDuration(firstBefore, within.min, within.unit, calendar),
@@ -120,6 +120,12 @@ function pointsOf(pair: DependencyPair): LimitPoints | null {
   }
   const early = Math.max(after.early, today);
   return { before, first, after, second, early, late: Math.max(after.free ? early : after.late, today), limit };
+}
+
+/** The last day that keeps the limit; a limit in working days ends on one. */
+function lastDay(limit: Day, { within, successor }: DependencyPair, second: 'start' | 'finish'): Day {
+  const day = second === 'finish' ? limit - 1 : limit;
+  return within?.unit === 'working-days' ? successor.document.phrases.calendar.previousWorkingDay(day) : day;
 }
 
 function happened({ successor }: DependencyPair, second: 'start' | 'finish'): boolean {

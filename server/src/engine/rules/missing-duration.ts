@@ -36,11 +36,11 @@ export const missingDuration = defineRule({
     ],
     right: [
       {
-        title: '26 weeks',
+        title: '20 weeks',
         text: planExample(`${telephony}  - id: intensive
     title: Intensive tier of the improvement programme
     owner: Primary care lead
-    duration: 26 weeks
+    duration: 20 weeks
     deadline: 31 July 2030
     depends_on: [telephony]
 `),

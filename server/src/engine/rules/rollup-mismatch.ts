@@ -2,7 +2,7 @@ import type { Fix } from '../findings/index.js';
 import type { LinkedAction, LinkedDocument } from '../link/index.js';
 import { formatDay } from '../time/index.js';
 import { actualFinish } from './action-dates.js';
-import { setField, setFields } from './edits.js';
+import { removeField, setField, setFields } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 
@@ -25,18 +25,18 @@ export const rollupMismatch = defineRule({
           `  - id: telephony
     title: Move every practice to digital telephony
     owner: Digital lead
-    deadline: by March 2030
+    deadline: by March 2024
     status: done
-    finished: 4 January 2030
+    finished: 4 January 2024
     evidence: Go-live list
   - id: last-wave
     title: The last wave of practices
     owner: Digital lead
     parent: telephony
-    deadline: by March 2030
+    deadline: by March 2024
     status: in progress
 `,
-          'as_of: 7 January 2030\n',
+          'as_of: 7 January 2024\n',
         ),
       },
     ],
@@ -47,24 +47,24 @@ export const rollupMismatch = defineRule({
           `  - id: telephony
     title: Move every practice to digital telephony
     owner: Digital lead
-    deadline: by March 2030
+    deadline: by March 2024
     status: in progress
   - id: first-wave
     title: The first wave of practices
     owner: Digital lead
     parent: telephony
-    deadline: by January 2030
+    deadline: by January 2024
     status: done
-    finished: 4 January 2030
+    finished: 4 January 2024
     evidence: Go-live list
   - id: last-wave
     title: The last wave of practices
     owner: Digital lead
     parent: telephony
-    deadline: by March 2030
+    deadline: by March 2024
     status: in progress
 `,
-          'as_of: 7 January 2030\n',
+          'as_of: 7 January 2024\n',
         ),
       },
     ],
@@ -83,7 +83,14 @@ export const rollupMismatch = defineRule({
           message: `${whole.name} is done, but ${rest} still open: ${names(open)}.`,
           related: open.map(relatedPart),
           fixes: () =>
-            status === null ? [] : [{ title: 'Mark as in progress', edits: setField(whole, 'status', 'in progress') }],
+            status === null
+              ? []
+              : [
+                  {
+                    title: 'Mark as in progress',
+                    edits: [...setField(whole, 'status', 'in progress'), ...removeField(whole, 'finished')],
+                  },
+                ],
         });
         continue;
       }
