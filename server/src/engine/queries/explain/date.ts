@@ -103,7 +103,8 @@ function remainingSentences(
   // Nobody says of a checklist's own dates whether what they ask has been done, so a past one is not late.
   const isAsk = !document.isPlan && !(action?.hasStatus ?? false) && last < document.reportingDate.day;
   const counts = field !== 'start' && field !== 'opens' && !isAsk;
-  const away = isAsk ? `the last day was ${distance(last, document)}` : distance(last, document);
+  const which = reading.kind === 'from' || reading.lo === last ? 'that' : 'the last day';
+  const away = isAsk ? `${which} was ${distance(last, document)}` : distance(last, document);
   const left = counts ? daysLeftPhrase(last, document) : away;
   const window = deadlines.has(field) ? windowSentence(reading, document) : '';
   return sentences(`${capital(left)}, ${countedFrom(document)}.`, window, dayOff);

@@ -30,10 +30,15 @@ export function printed(date: StatedDate): string {
   return date.field.text.replace(/\s+/g, ' ').trim();
 }
 
-/** "due by March 2024" or "due 15 March 2024"; "ongoing" and the like stay as they are. */
+/**
+ * "due by March 2024", "due 15 March 2024"; phrases that say by themselves how they bind ("from 31 October", "final date
+ * 1 July 2023", "ongoing") stay as they are.
+ */
 export function duePhrase(date: StatedDate): string {
-  const phrase = printed(date);
-  return date.reading.type === 'dated' && !/^(?:due|ongoing)\b/i.test(phrase) ? `due ${lowerFirst(phrase)}` : phrase;
+  const phrase = lowerFirst(printed(date));
+  const { reading } = date;
+  if (reading.type !== 'dated' || reading.kind === 'from' || reading.notBefore) return phrase;
+  return /^(?:due|final|last|earliest|ongoing|deadline)\b/.test(phrase) ? phrase : `due ${phrase}`;
 }
 
 /** "106 days left (75 working days)", "due today", "12 days late". */
@@ -98,8 +103,10 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${digits} ${number === 1 ? singular : plural}`;
 }
 
+/** Words that begin a phrase with a large letter only because it begins a line. */
+const openings =
+  /^(?:About|After|Any|Around|Before|By|Deadline|Due|During|Earliest|Early|End|Final|From|In|Last|Late|Mid|No|Not|On|Ongoing|Over|The|Through|Throughout|Until|Within)\b/;
+
 function lowerFirst(phrase: string): string {
-  return /^(?:By|Before|From|In|Until|During|On|Final|End|The|Within|Any)\b/.test(phrase)
-    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
-    : phrase;
+  return openings.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
