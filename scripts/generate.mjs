@@ -10,12 +10,22 @@ import { validators } from './generate/validators.mjs';
 import { schemaDocs } from './generate/schema-docs.mjs';
 import { languagePage } from './generate/language-page.mjs';
 import { datesPage } from './generate/dates-page.mjs';
+import { rulePages } from './generate/rule-pages.mjs';
 import { guidancePackGenerator } from './generate/guidance-pack.mjs';
 
 /** @typedef {{ name: string, outputs(): Promise<Map<string, string>> | Map<string, string> }} Generator */
 
 /** @type {readonly Generator[]} */
-export const generators = [schemaFiles, types, validators, schemaDocs, languagePage, guidancePackGenerator, datesPage];
+export const generators = [
+  schemaFiles,
+  types,
+  validators,
+  schemaDocs,
+  languagePage,
+  guidancePackGenerator,
+  datesPage,
+  rulePages,
+];
 
 export const repository = fileURLToPath(new URL('..', import.meta.url));
 
