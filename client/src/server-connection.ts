@@ -109,6 +109,8 @@ export class ServerConnection implements Disposable {
   async #stopNow(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
+    // Said first: the server may take its time to end.
+    this.#setState('off');
     if (client !== undefined) {
       try {
         await client.dispose(stopTimeout);
@@ -116,7 +118,6 @@ export class ServerConnection implements Disposable {
         this.#log.warn(`Checking did not stop cleanly: ${String(error)}`);
       }
     }
-    this.#setState('off');
   }
 
   /** The server ended although nobody asked it to. */

@@ -66,8 +66,23 @@ export function placeOf(document: vscode.TextDocument, text: string, back = 1): 
   return document.positionAt(start + text.length - back);
 }
 
-/** What the status item says, or null while it is hidden. */
-export async function statusText(): Promise<string | null> {
+/** Waits until the status item says something like that, or is hidden when null is asked for. */
+export async function statusLike(pattern: RegExp | null): Promise<void> {
+  let last: string | null = null;
+  try {
+    await until('the status item', async () => {
+      last = await statusText();
+      const asWanted = pattern === null ? last === null : last !== null && pattern.test(last);
+      return asWanted ? true : undefined;
+    });
+  } catch {
+    throw new Error(
+      `The status item: ${JSON.stringify(last)} is not ${pattern === null ? 'hidden' : `like ${String(pattern)}`}`,
+    );
+  }
+}
+
+async function statusText(): Promise<string | null> {
   const extension = vscode.extensions.getExtension<{ statusText(): string | null }>(
     'delivery-plan-checklists.delivery-plan-checklists',
   );

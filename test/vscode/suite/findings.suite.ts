@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.js';
-import { fileUri, finding, findings, noFinding, open, replace, statusText, until } from './editor.js';
+import { fileUri, finding, findings, noFinding, open, replace, statusLike } from './editor.js';
 
 describe('A plan that is opened', () => {
   it('has a squiggle under a dependency that does not exist, with a plain sentence', async () => {
@@ -56,7 +56,7 @@ describe('A plain YAML file', () => {
     await finding(plan.document, 'unknown-dependency');
     const { document } = await open('notes.yaml');
     assert.equal(document.languageId, 'yaml', 'The language of the file');
-    assert.equal(await statusText(), null, 'The status item');
+    await statusLike(null);
     // The plan's findings are there, so the server has had its say: none of them may be in this file.
     assert.equal(findings(document).length, 0, 'Findings in a plain YAML file');
   });
@@ -73,7 +73,7 @@ describe('A copy of a plan', () => {
       const copy = await vscode.workspace.openTextDocument(plan.document.uri.with({ scheme: 'older-version' }));
       await vscode.window.showTextDocument(copy);
       assert.equal(copy.languageId, 'delivery-plan', 'The language of the copy');
-      assert.equal(await statusText(), null, 'The status item');
+      await statusLike(null);
       await open('northshire.plan.yaml');
       await vscode.commands.executeCommand('deliveryPlan.refresh');
       assert.equal(findings(copy).length, 0, 'Findings in the copy');
@@ -88,7 +88,7 @@ describe('A plan that is opened as plain YAML', () => {
     const { document } = await open('northshire.plan.yaml');
     await finding(document, 'unknown-dependency');
     await vscode.languages.setTextDocumentLanguage(document, 'yaml');
-    assert.equal(await statusText(), null, 'The status item');
+    await statusLike(null);
     await vscode.commands.executeCommand('deliveryPlan.checkAsDeliveryPlan');
     assert.equal((await open('northshire.plan.yaml')).document.languageId, 'delivery-plan', 'The language of the file');
     await finding(document, 'unknown-dependency');
@@ -100,9 +100,7 @@ describe('An empty file', () => {
     await vscode.workspace.fs.writeFile(fileUri('empty.plan.yaml'), new Uint8Array());
     try {
       await open('empty.plan.yaml');
-      await until('the status item', async () =>
-        /^Plan: (?!checking)/.test((await statusText()) ?? '') ? true : undefined,
-      );
+      await statusLike(/^Plan: (?!checking)/);
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       await vscode.workspace.fs.delete(fileUri('empty.plan.yaml'));

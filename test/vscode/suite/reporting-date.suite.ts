@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import * as assert from './assert.js';
-import { finding, noFinding, open, statusText, until } from './editor.js';
+import { finding, noFinding, open, statusLike } from './editor.js';
 
 describe('The reporting date', () => {
   afterEach(() => vscode.commands.executeCommand('deliveryPlan.chooseReportingDate', null));
@@ -35,15 +34,3 @@ describe('The reporting date', () => {
     await statusLike(/^Checklist: (?!.*as of)/);
   });
 });
-
-async function statusLike(pattern: RegExp): Promise<void> {
-  let last: string | null = null;
-  try {
-    await until('the status item', async () => {
-      last = await statusText();
-      return pattern.test(last ?? '') ? true : undefined;
-    });
-  } catch {
-    assert.match(last, pattern, 'The status item');
-  }
-}
