@@ -70,10 +70,13 @@ export function typingAt(snapshot: Snapshot, file: string, offset: number): Typi
     nextContent(text, lines, line + 1, to),
   );
   if (found === null) return null;
-  // The lines below tell which names are taken.
+  // The lines below tell which names are taken, as far as the mappings and lists around the cursor go.
+  const edge = Math.min(...found.openSlots.flatMap(({ block }) => (isAsked(block) ? [block.column] : [])));
   for (let number = line + 1; number <= to; number++) {
-    const below = bounds(number);
-    reader.take(readLine(text, below.start, below.end));
+    const { start: from, end: until } = bounds(number);
+    const below = readLine(text, from, until);
+    if (saysSomething(below) && (below.dashes[0] ?? below.column) < edge) break;
+    reader.take(below);
   }
   const { own, openSlots, ...rest } = found;
   return {
@@ -89,6 +92,15 @@ export function typingAt(snapshot: Snapshot, file: string, offset: number): Typi
   };
 }
 
+/** Whether the lines tell the names of a block; those at the top of the file are known. */
+function isAsked(block: Block | null): block is Block {
+  return block !== null && (block.kind === 'list' || block.path.length > 0);
+}
+
+function saysSomething(line: LineParts): boolean {
+  return line.dashes.length > 0 || line.key !== null || line.value.start < line.value.end;
+}
+
 /** The blocks at the beginning of the piece of text that holds the cursor, and its first and last line. */
 function begin(
   document: LinkedDocument,
@@ -98,12 +110,13 @@ function begin(
   line: number,
 ): { reader: BlockReader; from: number; to: number } {
   const syntax = document.model.syntax;
-  const piece = entry.item?.segment ?? entry.field?.segment ?? { start: syntax.start, end: syntax.end };
+  const own = ownLines(entry, text, lines);
+  const piece = own ?? entry.item?.segment ?? entry.field?.segment ?? { start: syntax.start, end: syntax.end };
   const from = Math.min(lines.lineAt(piece.start), line);
   const last = lines.lineAt(Math.max(piece.start, piece.end - 1));
   const to = Math.max(last, line);
   const top: Block = { kind: 'map', column: 0, path: [], names: [], key: '', index: -1, open: false };
-  const isItemPiece = entry.item !== null && entry.item.segment !== entry.field?.segment;
+  const isItemPiece = own !== null || (entry.item !== null && entry.item.segment !== entry.field?.segment);
   if (!isItemPiece) return { reader: new BlockReader(text, [top]), from, to };
   const key = entry.field?.key?.text ?? '';
   const dash = /^([ \t]*)-(?=\s|$)/m.exec(text.slice(piece.start, piece.end));
@@ -112,11 +125,22 @@ function begin(
   return { reader: new BlockReader(text, [{ ...top, key }, list]), from, to };
 }
 
+/** The lines of one entry of a list in a document that was read in one piece; null where a line does not tell. */
+function ownLines({ field, item, index }: EntryAt, text: string, lines: LineIndex): Span | null {
+  if (field?.items === null || field === null || item === null || item.segment !== field.segment) return null;
+  const startOf = (node: (typeof item)['node']): number =>
+    node === null ? -1 : lines.lineStart(lines.lineAt(item.segment.start + node.span.start));
+  const start = startOf(item.node);
+  const next = startOf(field.items[index + 1]?.node ?? null);
+  const opensWithDash = start !== -1 && /^ *-\s/.test(text.slice(start, start + 40));
+  return opensWithDash ? { start, end: next > start ? next : item.segment.end } : null;
+}
+
 /** The column of the next line that says something, when it belongs to the same piece of text. */
 function nextContent(text: string, lines: LineIndex, from: number, to: number): LineParts | null {
   for (let number = from; number <= to; number++) {
     const line = readLine(text, lines.lineStart(number), lines.lineEnd(number));
-    if (line.dashes.length > 0 || line.key !== null || line.value.start < line.value.end) return line;
+    if (saysSomething(line)) return line;
   }
   return null;
 }
