@@ -39,7 +39,9 @@ export const dependencyOverdue = defineRule({
   severity: 'warning',
   files: ['checklist', 'plan'],
   examples: {
-    wrong: [{ title: 'The telephony was due in October', text: example('30 November 2023') }],
+    wrong: [
+      { title: 'The telephony was due in October', also: ['deadline-missed'], text: example('30 November 2023') },
+    ],
     right: [{ title: 'The telephony is due today', text: example('31 October 2023') }],
   },
   checkDocument(document, _programme, report) {

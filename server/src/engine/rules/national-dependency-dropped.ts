@@ -32,7 +32,13 @@ export const nationalDependencyDropped = defineRule({
   severity: 'warning',
   files: ['plan'],
   examples: {
-    wrong: [{ title: 'No reason', text: { 'pcarp.checklist.yaml': checklist, 'northshire.plan.yaml': plan('') } }],
+    wrong: [
+      {
+        title: 'No reason',
+        also: ['missing-field'],
+        text: { 'pcarp.checklist.yaml': checklist, 'northshire.plan.yaml': plan('') },
+      },
+    ],
     right: [
       {
         title: 'With the reason',

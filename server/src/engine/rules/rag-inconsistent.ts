@@ -47,7 +47,7 @@ export const ragInconsistent = defineRule({
   severity: 'warning',
   files: ['plan'],
   examples: {
-    wrong: [{ title: 'Green, two months after the deadline', text: plan('green') }],
+    wrong: [{ title: 'Green, two months after the deadline', also: ['deadline-missed'], text: plan('green') }],
     right: [{ title: 'Red', text: plan('red') }],
   },
   checkAction(action, _programme, report) {

@@ -25,6 +25,8 @@ export interface Example {
    * examples state `as_of` where the day matters.
    */
   readonly text: string | Readonly<Record<string, string>>;
+  /** Rules whose errors the situation cannot be shown without, such as the missed deadline behind a knock-on delay. */
+  readonly also?: readonly string[];
 }
 
 /** The kinds of file a rule can look at. */
