@@ -5,6 +5,7 @@ export const suites: readonly Suite[] = [
   () => import('./findings.suite.js'),
   () => import('./questions.suite.js'),
   () => import('./typing.suite.js'),
+  () => import('./counts-in-words.suite.js'),
   () => import('./reporting-date.suite.js'),
   () => import('./other-files.suite.js'),
   () => import('./settings-and-commands.suite.js'),
