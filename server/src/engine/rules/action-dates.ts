@@ -2,17 +2,23 @@ import type { Place, Related } from '../findings/index.js';
 import type { LinkedAction, StatedDate } from '../link/index.js';
 import { type DatedReading, type Day, type Duration, type Interval, addDuration } from '../time/index.js';
 
-/**
- * An instant at which an action starts or finishes, as far as it is known: any instant from `early` to `late`, both
- * included. A finish is the instant behind the last day, so work whose last day is 31 March finishes on 1 April.
- */
-export interface Point {
+/** Any instant from `early` to `late`, both included: nobody knows yet which. */
+export interface Instants {
   readonly early: Day;
   readonly late: Day;
-  /** The plan may choose the instant ("any day in March", "from May"): whatever suits the other side is possible. */
+}
+
+/**
+ * An instant at which an action starts or finishes, as far as it is known. A finish is the instant behind the last day,
+ * so work whose last day is 31 March finishes on 1 April. `early` and `late` are the first and last instant of all.
+ */
+export interface Point extends Instants {
+  /** The instants when what the plan may choose ("any day in March", "from May") is chosen as early as it can be. */
+  readonly soonest: Instants;
+  /** The same chosen as late as it can be. Work of an unknown length may go on for ever. */
+  readonly latest: Instants;
+  /** Whether the plan may choose. */
   readonly free: boolean;
-  /** A finish that may come any time later, because nothing says how long the work takes. */
-  readonly stretches: boolean;
   /** `actual`: it has happened. `event`: a day that others fix. `derived`: a start and a length together. */
   readonly kind: 'planned' | 'actual' | 'event' | 'derived';
   /** The days as people count them: of a finish the last day of the work. */
@@ -96,16 +102,21 @@ export function finishPoint(action: LinkedAction): Point | null {
   const length = action.duration;
   const { calendar } = action.document.phrases;
   const { unit, min, max } = length?.duration ?? noTime;
-  const early = addDuration(start.early, min, unit, calendar);
-  const late = addDuration(start.late, max, unit, calendar);
+  const after = ({ early, late }: Instants): Instants => ({
+    early: addDuration(early, min, unit, calendar),
+    late: addDuration(late, max, unit, calendar),
+  });
+  const { early, late } = after(start);
   return {
-    ...start,
-    kind: 'derived',
     early,
     late,
-    stretches: length === null,
+    soonest: after(start.soonest),
+    latest: length === null ? { early: Infinity, late: Infinity } : after(start.latest),
+    free: start.free,
+    kind: 'derived',
     // What takes no time finishes on the day on which it starts.
     days: { lo: Math.max(early - 1, start.days.lo), hi: Math.max(late - 1, start.days.hi) },
+    place: start.place,
     basis: length === null ? [] : [{ place: length.place, message: `It takes ${length.text}` }],
   };
 }
@@ -115,12 +126,16 @@ const noTime: Duration = { unit: 'days', min: 0, max: 0 };
 function pointOf(date: StatedDate | null, after: 0 | 1, kind: Point['kind']): Point | null {
   const reading = date?.reading;
   if (date === null || reading?.type !== 'dated') return null;
-  const { lo, hi, chosen } = reading;
+  const { lo, hi } = reading;
+  const early = lo + after;
+  const late = hi + after;
+  const free = kind === 'planned' && (reading.chosen || !Number.isFinite(lo) || !Number.isFinite(hi));
   return {
-    early: lo + after,
-    late: hi + after,
-    free: kind === 'planned' && (chosen || !Number.isFinite(lo) || !Number.isFinite(hi)),
-    stretches: false,
+    early,
+    late,
+    soonest: free ? { early, late: early } : { early, late },
+    latest: free ? { early: late, late } : { early, late },
+    free,
     kind,
     days: { lo, hi },
     place: date.place,

@@ -75,7 +75,7 @@ export function unmet(
   let nearest: { readonly pair: DependencyPair; readonly shortfall: Shortfall } | null = null;
   for (const alternative of wait.alternatives) {
     // What was given up is no way to do it any more.
-    if (alternative.every(({ predecessor }) => predecessor.isDropped)) continue;
+    if (isGivenUp(alternative)) continue;
     let worst: { readonly pair: DependencyPair; readonly shortfall: Shortfall } | null = null;
     for (const pair of alternative) {
       const shortfall = judge(pair);
@@ -93,10 +93,14 @@ export function afterLag(instant: Day, pair: DependencyPair, calendar: WorkingCa
   return lag === null ? instant : addDuration(instant, longest ? lag.max : lag.min, lag.unit, calendar);
 }
 
-/** What a message about one of several alternatives adds: " Nor is any of the 2 other ways in order." */
+function isGivenUp(alternative: readonly DependencyPair[]): boolean {
+  return alternative.every(({ predecessor }) => predecessor.isDropped);
+}
+
+/** What a message about one of several alternatives adds: " The 2 other ways to do it are no better." */
 export function othersWords(wait: Wait): string {
-  const others = wait.alternatives.length - 1;
-  if (others === 0) return '';
+  const others = wait.alternatives.filter((alternative) => !isGivenUp(alternative)).length - 1;
+  if (others <= 0) return '';
   return others === 1
     ? ' The other way to do it is no better.'
     : ` The ${String(others)} other ways to do it are no better.`;

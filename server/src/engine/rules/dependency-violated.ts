@@ -128,9 +128,9 @@ export function brokenBy(pair: DependencyPair): Shortfall | null {
   const points = pointsOf(pair);
   if (points === null) return null;
   const { after, needed } = points;
-  const days = needed.early - after.late;
+  const days = needed.early - after.latest.late;
   if (days > 0) return { certainty: 'definite', days };
-  const perhaps = needed.late - (after.free ? after.late : after.early);
+  const perhaps = needed.late - after.latest.early;
   return perhaps > 0 ? { certainty: 'possible', days: perhaps } : null;
 }
 
@@ -142,12 +142,14 @@ function pointsOf(pair: DependencyPair): PairPoints | null {
   const second = type === 'FS' || type === 'SS' ? 'start' : 'finish';
   const before = first === 'finish' ? finishPoint(predecessor) : startPoint(predecessor);
   const after = second === 'finish' ? finishPoint(successor) : startPoint(successor);
-  if (before === null || after === null || after.stretches) return null;
+  if (before === null || after === null) return null;
   // What has started is a fact, with rules of its own.
   if (second === 'start' && hasStarted(successor)) return null;
   const { calendar } = successor.document.phrases;
-  const latest = before.free ? before.early : before.late;
-  const needed = { early: afterLag(before.early, pair, calendar), late: afterLag(latest, pair, calendar, true) };
+  const needed = {
+    early: afterLag(before.soonest.early, pair, calendar),
+    late: afterLag(before.soonest.late, pair, calendar, true),
+  };
   return { before, first, after, second, needed };
 }
 

@@ -90,9 +90,9 @@ function takesTooLong(action: LinkedAction): Overrun | null {
   if (start === null || length === undefined || bounds === undefined || !action.isOpen || action.isDropped) return null;
   if (action.data.started !== null || hasBrokenDate(action) || isMissed(action)) return null;
   const { calendar } = action.document.phrases;
-  const soonest = addDuration(start.early, length.min, length.unit, calendar);
+  const soonest = addDuration(start.soonest.early, length.min, length.unit, calendar);
   if (soonest > bounds.late) return { certainty: 'definite', days: soonest - bounds.late, finish: soonest };
-  const latest = addDuration(start.free ? start.early : start.late, length.max, length.unit, calendar);
+  const latest = addDuration(start.soonest.late, length.max, length.unit, calendar);
   if (latest <= bounds.early) return null;
   return { certainty: 'possible', days: latest - bounds.early, finish: latest };
 }

@@ -60,9 +60,9 @@ export function finishesTooLate(action: LinkedAction): Shortfall | null {
   const bounds = deadlineOf(action)?.reading.bounds;
   if (finish === null || bounds === undefined || !action.isOpen || action.isDropped) return null;
   if (hasBrokenDate(action) || isMissed(action)) return null;
-  const definite = finish.early - bounds.late;
+  const definite = finish.soonest.early - bounds.late;
   if (definite > 0) return { certainty: 'definite', days: definite };
-  const perhaps = (finish.free ? finish.early : finish.late) - bounds.early;
+  const perhaps = finish.soonest.late - bounds.early;
   return perhaps > 0 ? { certainty: 'possible', days: perhaps } : null;
 }
 

@@ -105,12 +105,10 @@ function pointsOf(pair: DependencyPair): LimitPoints | null {
   const after = second === 'finish' ? finishPoint(successor) : startPoint(successor);
   if (before === null) return null;
   const { calendar } = successor.document.phrases;
-  // A point that is free moves back as far as it may, so that the second action is in time.
-  const lastBefore = before.free || before.stretches ? Infinity : before.late;
-  const firstBefore = before.free ? Infinity : before.early;
+  // The first point as late as the plan may choose it, the second as early: that suits the limit best.
   const limit = {
-    early: addDuration(firstBefore, within.min, within.unit, calendar),
-    late: addDuration(lastBefore, within.max, within.unit, calendar),
+    early: addDuration(before.latest.early, within.min, within.unit, calendar),
+    late: addDuration(before.latest.late, within.max, within.unit, calendar),
   };
   const today =
     happened(pair, second) || !reportsProgress(successor) ? -Infinity : successor.document.reportingDate.day;
@@ -118,8 +116,8 @@ function pointsOf(pair: DependencyPair): LimitPoints | null {
     // Nothing is planned: only the calendar can say that it is too late.
     return { before, first, after, second, early: today, late: today, limit };
   }
-  const early = Math.max(after.early, today);
-  return { before, first, after, second, early, late: Math.max(after.free ? early : after.late, today), limit };
+  const { early, late } = after.soonest;
+  return { before, first, after, second, early: Math.max(early, today), late: Math.max(late, today), limit };
 }
 
 /** The last day that keeps the limit; a limit in working days ends on one. */

@@ -55,8 +55,8 @@ export function startsTooLate(action: LinkedAction): Shortfall | null {
   const bounds = deadlineOf(action)?.reading.bounds;
   if (start === null || bounds === undefined || !action.isOpen || action.isDropped) return null;
   if (action.data.started !== null || hasBrokenDate(action) || isMissed(action)) return null;
-  const definite = start.early - bounds.late;
+  const definite = start.soonest.early - bounds.late;
   if (definite >= 0) return { certainty: 'definite', days: definite + 1 };
-  const perhaps = (start.free ? start.early : start.late) - bounds.early;
+  const perhaps = start.soonest.late - bounds.early;
   return perhaps >= 0 ? { certainty: 'possible', days: perhaps + 1 } : null;
 }
