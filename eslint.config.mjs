@@ -1,7 +1,12 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const pure = ['server/src/engine/**/*.ts', 'server/src/protocol/**/*.ts', 'server/src/lsp/**/*.ts', 'server/src/cli/**/*.ts'];
+const pure = [
+  'server/src/engine/**/*.ts',
+  'server/src/protocol/**/*.ts',
+  'server/src/lsp/**/*.ts',
+  'server/src/cli/**/*.ts',
+];
 
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'out', 'coverage', '.vscode-test', 'server/src/engine/generated/**'] },
@@ -22,7 +27,16 @@ export default tseslint.config(
     // The core is a function of its inputs: nothing in it may ask the machine for the time, the place or the language.
     files: pure,
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'Intl', 'performance', 'process', 'console', 'setTimeout', 'setInterval'],
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'Intl',
+        'performance',
+        'process',
+        'console',
+        'setTimeout',
+        'setInterval',
+      ],
       'no-restricted-properties': [
         'error',
         { property: 'localeCompare', message: 'Compare by code unit: the same input gives the same bytes.' },
@@ -37,7 +51,14 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/engine/*/*', '**/engine/text', '**/engine/time'], message: 'engine/index.ts is the only door.' }] },
+        {
+          patterns: [
+            {
+              group: ['**/engine/*/*', '**/engine/text', '**/engine/time'],
+              message: 'engine/index.ts is the only door.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -52,7 +73,16 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', 'test/**/*.ts', 'bench/**/*.ts', 'scripts/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+      },
+    },
     rules: { 'no-console': 'off', 'no-restricted-globals': 'off' },
   },
 );
