@@ -107,18 +107,26 @@ export class Session implements Spelling {
     return this.#snapshots.current();
   }
 
+  /** The same before any rule has run: enough for a question about a place in a text. */
+  async #understood(): Promise<Snapshot> {
+    while (this.#starting !== null) await this.#starting;
+    return this.#snapshots.read();
+  }
+
   /**
    * Asks the engine about one file. Gives `empty` for a file that is not known, for a cancelled question, and when the text
    * was edited while the answer was being prepared: the client's positions then belong to a text that is gone.
+   * Questions about findings wait for the rules; all others only for the reading.
    */
   async ask<Answer>(
     { uri, token }: Question,
     empty: Answer,
     question: (snapshot: Snapshot, file: string) => Answer,
+    needs: 'text' | 'findings' = 'text',
   ): Promise<Answer> {
     const file = this.#names.nameOf(uri);
     const version = this.versionOf(file);
-    const snapshot = await this.snapshot();
+    const snapshot = await (needs === 'findings' ? this.snapshot() : this.#understood());
     if (token.isCancellationRequested || !snapshot.has(file) || this.versionOf(file) !== version) return empty;
     return question(snapshot, file);
   }

@@ -15,6 +15,8 @@ export class Snapshots {
   #input = 0;
   #newest: { readonly input: number; readonly snapshot: Snapshot } | null = null;
   #running: Promise<Snapshot> | null = null;
+  #read: { readonly input: number; readonly snapshot: Snapshot } | null = null;
+  #waiting: { readonly resolve: (snapshot: Snapshot) => void; readonly reject: (error: unknown) => void }[] = [];
 
   /** @param finished called once for each snapshot, before anybody who waits for it goes on */
   constructor(
@@ -54,20 +56,38 @@ export class Snapshots {
     return this.#running;
   }
 
+  /**
+   * The same as soon as the texts have been read, before any rule has run: all that a question about a place in a text
+   * needs, and ready in a small part of the time.
+   */
+  read(): Promise<Snapshot> {
+    if (this.#read !== null && this.#read.input === this.#input) return Promise.resolve(this.#read.snapshot);
+    const answer = new Promise<Snapshot>((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    this.current().catch((error: unknown) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+    return answer;
+  }
+
   async #run(): Promise<Snapshot> {
     for (;;) {
       const input = this.#input;
-      const snapshot = await this.#compute(input);
+      const snapshot = await this.#inSlices(input, this.#workspace.read());
       if (snapshot === null || input !== this.#input) continue;
-      this.#newest = { input, snapshot };
-      this.#finished(snapshot);
-      return snapshot;
+      this.#read = { input, snapshot };
+      const waiting = this.#waiting.splice(0);
+      for (const { resolve } of waiting) resolve(snapshot);
+      if (waiting.length > 0) await this.#host.yieldToEvents();
+      const checked = await this.#inSlices(input, this.#workspace.advance());
+      if (checked === null || input !== this.#input) continue;
+      this.#newest = { input, snapshot: checked };
+      this.#finished(checked);
+      return checked;
     }
   }
 
   /** Null when a newer edit came in between two slices: the rest of the work is dropped. */
-  async #compute(input: number): Promise<Snapshot | null> {
-    const work = this.#workspace.advance();
+  async #inSlices(input: number, work: Generator<undefined, Snapshot>): Promise<Snapshot | null> {
     let sliceEnd = this.#host.now() + longestSlice;
     for (;;) {
       const step = work.next();

@@ -12,21 +12,34 @@ export interface SnapshotFile {
   /** `null` for letters and settings. */
   readonly syntax: SyntaxFile | null;
   readonly documents: readonly LinkedDocument[];
-  readonly findings: readonly Finding[];
 }
 
-/** Everything that is known of a workspace at one moment. It never changes. */
+/** Works out the findings of a file, pausing every few milliseconds. */
+export type FindingsOf = (file: SnapshotFile) => Generator<undefined, readonly Finding[]>;
+
+/**
+ * Everything that is known of a workspace at one moment. It never changes; findings are worked out when they are first
+ * asked for, so that a hover need not wait for every rule.
+ */
 export class Snapshot {
   /** Grows with each change of the workspace. */
   readonly version: number;
   readonly programme: Programme;
   readonly #files: ReadonlyMap<string, SnapshotFile>;
+  readonly #findingsOf: FindingsOf;
+  readonly #findings = new Map<string, readonly Finding[]>();
   readonly #lines = new Map<string, LineIndex>();
 
-  constructor(version: number, programme: Programme, files: ReadonlyMap<string, SnapshotFile>) {
+  constructor(version: number, programme: Programme, files: ReadonlyMap<string, SnapshotFile>, findingsOf: FindingsOf) {
     this.version = version;
     this.programme = programme;
     this.#files = files;
+    this.#findingsOf = findingsOf;
+  }
+
+  /** Works out the findings of every file, pausing every few milliseconds. Free when that has been done. */
+  *check(): Generator<undefined, void> {
+    for (const file of this.#files.values()) yield* this.#check(file);
   }
 
   /** The names of all files, in order of their code units. */
@@ -64,7 +77,22 @@ export class Snapshot {
 
   /** The findings of a file in their fixed order. */
   findings(file: string): readonly Finding[] {
-    return this.#files.get(file)?.findings ?? [];
+    const known = this.#findings.get(file);
+    const source = this.#files.get(file);
+    if (known !== undefined || source === undefined) return known ?? [];
+    const work = this.#check(source);
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  *#check(file: SnapshotFile): Generator<undefined, readonly Finding[]> {
+    const known = this.#findings.get(file.name);
+    if (known !== undefined) return known;
+    const findings = yield* this.#findingsOf(file);
+    this.#findings.set(file.name, findings);
+    return findings;
   }
 
   /** The checklists and plans in a file; nearly always one. */

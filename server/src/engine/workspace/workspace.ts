@@ -126,6 +126,13 @@ export class Workspace {
    * Abandon it when something newer arrives: what was worked out is kept for the next call.
    */
   *advance(): Generator<undefined, Snapshot> {
+    const snapshot = yield* this.read();
+    yield* snapshot.check();
+    return snapshot;
+  }
+
+  /** The snapshot with its findings still to be worked out: enough for every question about a place in a text. */
+  *read(): Generator<undefined, Snapshot> {
     if (this.#snapshot !== null && this.#snapshot.version === this.#version) return this.#snapshot;
     const version = this.#version;
     const names = [...this.#sources.keys()].sort();
@@ -135,30 +142,41 @@ export class Workspace {
       if (source !== undefined) read.set(name, yield* source.file.read());
     }
     const programme = this.#link(read);
-    yield;
     const files = new Map<string, SnapshotFile>();
     for (const [name, { text, syntax }] of read) {
       const documents = programme.documents.filter((document) => document.file === name);
-      const world = this.#worldOf(name, read, programme);
-      const checked: CheckedFile = { file: name, text, syntax, documents, world };
-      const findings: readonly Finding[] = yield* this.#checker.check(checked, programme);
-      const kind = this.#sources.get(name)?.kind ?? 'other';
-      files.set(name, { name, kind, text, syntax, documents, findings });
+      files.set(name, { name, kind: this.#sources.get(name)?.kind ?? 'other', text, syntax, documents });
     }
-    for (const [name, { kind, text, letter, problems }] of this.#plain) {
-      const view = letter === null ? null : { file: name, document: letter.document, problems };
-      const findings =
-        kind === 'config'
-          ? this.#checker.checkSettings({ file: name, text, syntax: readText(text) }, programme)
-          : view === null
-            ? []
-            : this.#checker.checkLetter(view, programme);
-      files.set(name, { name, kind, text, syntax: null, documents: [], findings });
+    for (const [name, { kind, text }] of this.#plain) {
+      files.set(name, { name, kind, text, syntax: null, documents: [] });
     }
-    const snapshot = new Snapshot(version, programme, files);
+    const plain = new Map(this.#plain);
+    const worlds = new Map(names.map((name) => [name, this.#worldOf(name, read, programme)]));
+    const snapshot = new Snapshot(version, programme, files, (file) =>
+      this.#findingsOf(file, programme, plain.get(file.name), worlds.get(file.name) ?? []),
+    );
     // A change that came while slices were running makes this snapshot an old one: true, but not the newest.
     if (version === this.#version) this.#snapshot = snapshot;
     return snapshot;
+  }
+
+  *#findingsOf(
+    file: SnapshotFile,
+    programme: Programme,
+    plain: PlainFile | undefined,
+    world: readonly unknown[],
+  ): Generator<undefined, readonly Finding[]> {
+    const { name, text, syntax, documents } = file;
+    if (syntax !== null) {
+      const checked: CheckedFile = { file: name, text, syntax, documents, world };
+      return yield* this.#checker.check(checked, programme);
+    }
+    if (file.kind === 'config') {
+      return this.#checker.checkSettings({ file: name, text, syntax: readText(text) }, programme);
+    }
+    if (plain === undefined || plain.letter === null) return [];
+    const { document } = plain.letter;
+    return this.#checker.checkLetter({ file: name, document, problems: plain.problems }, programme);
   }
 
   /**

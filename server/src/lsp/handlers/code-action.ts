@@ -1,5 +1,5 @@
 import type { CancellationToken, CodeAction, CodeActionParams } from 'vscode-languageserver';
-import { fixesAt } from '../../engine/index.js';
+import { type Snapshot, fixesAt } from '../../engine/index.js';
 import { toSpan } from '../convert/from-lsp.js';
 import { toQuickFix } from '../convert/to-lsp.js';
 import type { Session } from '../session.js';
@@ -8,11 +8,11 @@ export function codeActions(session: Session) {
   return ({ textDocument, range, context }: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> => {
     if (!asksForQuickFixes(context.only)) return Promise.resolve([]);
     // The fixes come from the newest findings: what a client sends back in its context may be out of date.
-    return session.ask({ uri: textDocument.uri, token }, [], (snapshot, file) =>
+    const offered = (snapshot: Snapshot, file: string): CodeAction[] =>
       fixesAt(snapshot, file, toSpan(snapshot.lines(file), range)).map(({ finding, fix }) =>
         toQuickFix(snapshot, finding, fix, session, session.client),
-      ),
-    );
+      );
+    return session.ask({ uri: textDocument.uri, token }, [], offered, 'findings');
   };
 }
 
