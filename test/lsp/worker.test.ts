@@ -1,21 +1,27 @@
 import { equal, ok } from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { createContext, runInContext } from 'node:vm';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { latePlan, planUri } from './late-plan.js';
 
-/** What a web worker has and our server needs; nothing of Node's is among it. */
-function workerGlobals(port: MessagePort): object {
+/**
+ * Runs the bundle in a thread of its own, so that the end of the thread ends its timers too, and there in a context
+ * with what a web worker has and our server needs; nothing of Node's is among it.
+ */
+const thread = `
+  const { parentPort } = require('node:worker_threads');
+  const { createContext, runInContext } = require('node:vm');
+  const { readFileSync } = require('node:fs');
   const self = {
-    set onmessage(handler: (event: { data: unknown }) => void) {
-      port.on('message', (data: unknown) => handler({ data }));
+    set onmessage(handler) {
+      parentPort.on('message', (data) => handler({ data }));
     },
-    postMessage: (message: unknown) => port.postMessage(message),
+    postMessage: (message) => parentPort.postMessage(message),
     addEventListener: () => undefined,
     onerror: null,
   };
-  return { self, setTimeout, clearTimeout, MessageChannel, performance, console, TextDecoder, TextEncoder };
-}
+  const globals = { self, setTimeout, clearTimeout, MessageChannel, performance, console, TextDecoder, TextEncoder };
+  runInContext(readFileSync('dist/browser-server.js', 'utf8'), createContext(globals));
+`;
 
 interface Message {
   readonly id?: number;
@@ -27,10 +33,10 @@ interface Message {
 describe('the server in a web worker', () => {
   it('greets and finds without anything of Node', async () => {
     ok(existsSync('dist/browser-server.js'), 'Build first: npm run build');
-    const { port1, port2 } = new MessageChannel();
+    const worker = new Worker(thread, { eval: true });
     const received: Message[] = [];
     const arrived = new Set<() => void>();
-    port1.on('message', (message: Message) => {
+    worker.on('message', (message: Message) => {
       received.push(message);
       for (const look of arrived) look();
     });
@@ -43,10 +49,7 @@ describe('the server in a web worker', () => {
         arrived.add(look);
         look();
       });
-    const context = createContext(workerGlobals(port2));
-    runInContext(readFileSync('dist/browser-server.js', 'utf8'), context);
-
-    const send = (message: object): void => port1.postMessage({ jsonrpc: '2.0', ...message });
+    const send = (message: object): void => worker.postMessage({ jsonrpc: '2.0', ...message });
     send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
     const greeting = await waitFor(({ id }) => id === 1);
     ok(JSON.stringify(greeting.result).includes('hoverProvider'));
@@ -58,6 +61,6 @@ describe('the server in a web worker', () => {
     const published = await waitFor(({ method }) => method === 'textDocument/publishDiagnostics');
     equal(published.params?.uri, planUri);
     ok(published.params?.diagnostics?.some(({ code }) => code === 'deadline-missed'));
-    port1.close();
+    await worker.terminate();
   });
 });
