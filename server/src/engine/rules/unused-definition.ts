@@ -48,6 +48,8 @@ export const unusedDefinition = defineRule({
     for (const [definitions, sentence] of groups) {
       for (const definition of definitions) {
         if (used.has(definition.key.value)) continue;
+        // A name over several lines is a mistake of layout, and reported as such.
+        if (/[\r\n]/.test(definition.key.node.text) || !definition.key.node.literal) continue;
         const place = document.place(definition, definition.key.span);
         report({
           place,

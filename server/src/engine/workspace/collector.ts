@@ -51,7 +51,7 @@ export class Collector {
       severity,
       certainty,
       message: reported.message,
-      place: reported.place,
+      place: { ...reported.place, span: onOneLine(this.#file.text, reported.place.span) },
       related: reported.related ?? [],
       ...(reported.tag === undefined ? {} : { tag: reported.tag }),
       fixes,
@@ -115,6 +115,13 @@ export class Collector {
     if (severity === 'hint') return null;
     return certainty === 'possible' ? 'information' : severity;
   }
+}
+
+/** The part of a span on its first line: a mark over several lines hides more than it shows. */
+function onOneLine(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end);
+  const lineBreak = written.search(/[\r\n]/);
+  return lineBreak === -1 ? { start, end } : { start, end: start + written.slice(0, lineBreak).trimEnd().length };
 }
 
 function noFixes(): readonly Fix[] {

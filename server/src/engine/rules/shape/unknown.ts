@@ -3,7 +3,7 @@ import type { SchemaError } from '../../generated/validators.js';
 import type { SegmentFix } from '../rule.js';
 import { closest } from './closest.js';
 import type { PlacedError } from './describe.js';
-import { headOf } from './layout.js';
+import { headOf, onFirstLine } from './layout.js';
 import type { ShapeProblem } from './shape-problem.js';
 import { fieldSynonyms, homes, looked } from './words.js';
 
@@ -31,7 +31,7 @@ export function describeUnknown({ error, located, doc, checked }: PlacedError): 
   const map = located.node ?? checked.root;
   if (map.kind !== 'map') return null;
   const pair = map.pairs.find((each) => each.key.text === key);
-  const span = pair?.key.span ?? headOf(map, checked.text);
+  const span = pair === undefined ? headOf(map, checked.text) : onFirstLine(checked.text, pair.key.span);
   const meant = meantField(definition, key);
   const own: SegmentFix = {
     title: `Keep it as a field of your own: x-${slug(key)}`,
