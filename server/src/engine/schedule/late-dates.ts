@@ -35,6 +35,9 @@ export class LateDates {
   /** What successors alone can bear, before the activity's own bounds and its own working days. */
   readonly startLimit: Float64Array;
   readonly finishLimit: Float64Array;
+  /** The rows of the bounds that those come from. */
+  readonly startLimitBound: Int32Array;
+  readonly finishLimitBound: Int32Array;
 
   readonly #layout: Layout;
   readonly #early: EarlyDates;
@@ -42,7 +45,8 @@ export class LateDates {
   /** The latest instants at which something may enter the start or the finish of an activity. */
   readonly #startEntry: Float64Array;
   readonly #finishEntry: Float64Array;
-  readonly #idle: Uint8Array | undefined;
+  /** 1 for an arc that need not carry a burden, because another alternative does. */
+  readonly idle: Uint8Array | undefined;
   #queued: Uint8Array | undefined;
 
   constructor(layout: Layout, early: EarlyDates, options: LateOptions = {}) {
@@ -57,9 +61,11 @@ export class LateDates {
     this.finishBound = new Int32Array(size).fill(FROM_NOTHING);
     this.startLimit = new Float64Array(size).fill(Infinity);
     this.finishLimit = new Float64Array(size).fill(Infinity);
+    this.startLimitBound = new Int32Array(size).fill(FROM_NOTHING);
+    this.finishLimitBound = new Int32Array(size).fill(FROM_NOTHING);
     this.#startEntry = new Float64Array(size).fill(Infinity);
     this.#finishEntry = new Float64Array(size).fill(Infinity);
-    this.#idle = layout.arcs.hasGroups ? idleAlternatives(layout, early) : undefined;
+    this.idle = layout.arcs.hasGroups ? idleAlternatives(layout, early) : undefined;
     const { order, components } = layout.precedence;
     let at = order.length;
     for (let index = components.length - 1; index >= 0; index--) {
@@ -113,7 +119,7 @@ export class LateDates {
     const end = arcs.outOf[activity + 1] ?? 0;
     for (let index = arcs.outOf[activity] ?? 0; index < end; index++) {
       const arc = arcs.leaving[index] ?? 0;
-      if (this.#idle?.[arc] === 1) continue;
+      if (this.idle?.[arc] === 1) continue;
       const to = arcs.to[arc] ?? 0;
       const entersStart = arcs.toPoint[arc] === START;
       const entry = (entersStart ? this.#startEntry[to] : this.#finishEntry[to]) ?? Infinity;
@@ -133,6 +139,8 @@ export class LateDates {
     }
     this.startLimit[activity] = startLimit;
     this.finishLimit[activity] = finishLimit;
+    this.startLimitBound[activity] = startBound;
+    this.finishLimitBound[activity] = finishBound;
     if (mode === Mode.done || mode === Mode.absent) return;
     let arrival = Infinity;
     let arrivalBound = FROM_NOTHING;

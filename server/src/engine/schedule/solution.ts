@@ -2,12 +2,14 @@ import { type CornerIndex, LENIENT, Mode, STRICT } from './activity-table.js';
 import { FINISH } from './arc-table.js';
 import { certifyCircle, certifyProof } from './certifier.js';
 import { type Circle, EarlyDates } from './early-dates.js';
+import { Search } from './chain-search.js';
 import { explainBound } from './explain.js';
 import { explainCircle } from './explain-circle.js';
+import { type Driver, drivers, type Float, freeFloat, totalFloat } from './float.js';
 import { LateDates, type LateOptions } from './late-dates.js';
 import type { BoundRef, Corner, Instant } from './network.js';
 import { UNKNOWN_FINISH, UNKNOWN_START } from './precedence.js';
-import type { CircleProof, Proof } from './proof.js';
+import type { CircleProof, Proof, ProofStep } from './proof.js';
 import type { Schedule, SolveOptions } from './schedule.js';
 
 /** `definite`: broken under every reading. `possible`: broken under some. `unknown`: it depends on a date nobody knows. */
@@ -29,6 +31,14 @@ export interface Contradiction {
 export interface Dates {
   readonly start: Instant;
   readonly finish: Instant;
+}
+
+/** What the end of the plan hangs on. */
+export interface CriticalPath {
+  readonly last: number;
+  readonly end: Instant;
+  readonly chain: readonly ProofStep[];
+  readonly critical: readonly number[];
 }
 
 /** The dates and verdicts of a schedule, with or without the reporting date. Everything is computed once, when asked for. */
@@ -84,6 +94,11 @@ export class Solution {
     return violations;
   }
 
+  /** How many sets of limits contradict each other, in the strict corner (which includes the lenient). */
+  get contradictionCount(): number {
+    return this.earlyDates(LENIENT).circles.length + this.earlyDates(STRICT).circles.length;
+  }
+
   /** All sets of limits and waits that contradict each other. Their activities, and what waits for them, have no dates. */
   get contradictions(): readonly Contradiction[] {
     const lenient = this.earlyDates(LENIENT).circles;
@@ -113,6 +128,76 @@ export class Solution {
     const proof = explainBound(network, layout, this.earlyDates(verdict === 'definite' ? LENIENT : STRICT), row);
     if (this.#debug && !certifyProof(network, proof)) throw new Error('A broken bound has no valid proof.');
     return proof;
+  }
+
+  /**
+   * The chain that gives an activity its earliest finish, from the bound it starts from; empty when it has no date. It is
+   * the shortest that does: it stops at the first activity whose own bound gives the same finish.
+   */
+  drivingChain(activity: number, corner: Corner): readonly ProofStep[] {
+    const dates = this.early(activity, corner);
+    if (!dates || dates.finish === -Infinity) return [];
+    const { layout, network } = this.schedule;
+    return new Search(network, layout, this.earlyDates(cornerIndex(corner))).prove(activity, 'finish', dates.finish);
+  }
+
+  /** The links that hold an activity where it is in its earliest dates. */
+  drivers(activity: number, corner: Corner): readonly Driver[] {
+    return drivers(this.schedule.layout, this.earlyDates(cornerIndex(corner)), activity);
+  }
+
+  /**
+   * How far an activity can slip before a bound downstream breaks, and which bound that is. Undefined for what is done,
+   * unknown or without an earliest date.
+   */
+  totalFloat(activity: number, corner: Corner): (Float & { readonly bound: BoundRef | undefined }) | undefined {
+    const { layout } = this.schedule;
+    const index = cornerIndex(corner);
+    const found = totalFloat(layout, this.earlyDates(index), this.lateDates(index), activity);
+    return found && { ...found, bound: found.bound < 0 ? undefined : layout.bounds.ref(found.bound) };
+  }
+
+  /** The float towards one bound alone; plus infinity when the activity does not lead to it. A pass per call. */
+  floatTowards(activity: number, bound: BoundRef, corner: Corner): Float | undefined {
+    const { layout } = this.schedule;
+    const index = cornerIndex(corner);
+    return totalFloat(
+      layout,
+      this.earlyDates(index),
+      this.lateDates(index, { only: layout.bounds.row(bound) }),
+      activity,
+    );
+  }
+
+  /** How far an activity can slip before anything that waits for it moves; plus infinity when nothing does. */
+  freeFloat(activity: number, corner: Corner): Float | undefined {
+    const index = cornerIndex(corner);
+    return freeFloat(this.schedule.layout, this.earlyDates(index), this.lateDates(index), activity);
+  }
+
+  /**
+   * The activity that ends last, the chain that gives it that end, and every activity that cannot slip without moving it.
+   * Undefined when nothing has a date.
+   */
+  criticalPath(corner: Corner): CriticalPath | undefined {
+    const index = cornerIndex(corner);
+    const early = this.earlyDates(index);
+    const { layout } = this.schedule;
+    let last = -1;
+    let end = -Infinity;
+    early.finish.forEach((finish, activity) => {
+      if (finish > end && layout.activities.mode[activity] !== Mode.done) {
+        end = finish;
+        last = activity;
+      }
+    });
+    if (last < 0) return undefined;
+    const late = this.lateDates(index, { end, noBounds: true });
+    const critical: number[] = [];
+    for (let activity = 0; activity < layout.activities.size; activity++) {
+      if ((totalFloat(layout, early, late, activity)?.calendarDays ?? Infinity) <= 0) critical.push(activity);
+    }
+    return { last, end, chain: this.drivingChain(last, corner), critical };
   }
 
   /** The columns of the earliest dates, for computations over all activities. */
