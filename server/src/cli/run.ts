@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type CheckOptions, check } from './commands/check.js';
+import type { ChosenDays } from './commands/examine.js';
 import { explain } from './commands/explain.js';
+import { explainPlace, typedPlace } from './commands/explain-place.js';
 import { CliTrouble, exitCodes } from './exit-codes.js';
 import type { CliIo } from './io.js';
 
@@ -56,6 +58,7 @@ function program(io: CliIo, result: { code: number }): Command {
     .option('--as-of <date>', 'the reporting date, instead of the one in each plan ("30 November 2023")')
     .option('--today <date>', 'the day to take as today, as YYYY-MM-DD')
     .option('--config <file>', 'use this file instead of delivery-plan.config.yaml')
+    .option('--metrics', 'print figures about each plan as a whole, too')
     .addHelpText('after', checkNotes)
     .action(async (paths: string[], options: CheckOptions) => {
       result.code = await check(io, paths, options);
@@ -63,10 +66,14 @@ function program(io: CliIo, result: { code: number }): Command {
 
   command
     .command('explain')
-    .description('print what a rule looks for, why, and what to do')
-    .argument('<rule>', 'the id of a rule, as "deadline-missed"')
-    .action((rule: string) => {
-      explain(io, rule);
+    .description('print what a rule looks for and why; or why something was found on a line of a file')
+    .argument('<rule or file:line>', 'the id of a rule, as "deadline-missed", or a place, as "a.plan.yaml:12"')
+    .option('--as-of <date>', 'the reporting date, instead of the one in the plan')
+    .option('--today <date>', 'the day to take as today, as YYYY-MM-DD')
+    .action(async (typed: string, days: ChosenDays) => {
+      const place = typedPlace(typed);
+      if (place === null) explain(io, typed);
+      else await explainPlace(io, place, days);
     });
 
   command

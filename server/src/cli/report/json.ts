@@ -1,4 +1,11 @@
-import type { Finding, Place, Position, Snapshot } from '../../engine/index.js';
+import {
+  type Finding,
+  type Place,
+  type PlanMetric,
+  type Position,
+  type Snapshot,
+  planMetrics,
+} from '../../engine/index.js';
 import type { Outcome } from './outcome.js';
 
 /** One entry of the list that `check --format json` prints; described in docs/json-output.md and stable. */
@@ -26,6 +33,19 @@ export function jsonReport({ snapshot, findings }: Outcome): string {
     null,
     2,
   )}\n`;
+}
+
+/** One figure about a plan as a whole, in the form with metrics. */
+export interface JsonMetric extends PlanMetric {
+  readonly file: string;
+}
+
+/** What `check --format json --metrics` prints: the same list of findings, and the figures about each plan. */
+export function jsonWithMetrics({ snapshot, files, findings }: Outcome): string {
+  const metrics: JsonMetric[] = files.flatMap((file) =>
+    planMetrics(snapshot, file).map((metric) => ({ file, ...metric })),
+  );
+  return `${JSON.stringify({ findings: findings.map((finding) => jsonFinding(snapshot, finding)), metrics }, null, 2)}\n`;
 }
 
 function jsonFinding(snapshot: Snapshot, finding: Finding): JsonFinding {
