@@ -44,30 +44,31 @@ export const lostToAnchor = defineRule({
   },
   checkEntry(view, report) {
     if (!view.sound || !/[\s[{,][&*!][^\s!]/.test(view.text)) return;
-    for (const written of writtenValues(view)) check(written, view.text, report);
+    let told = 0;
+    for (const written of writtenValues(view)) {
+      const finding = find(written, view.text, Math.max(written.from, told));
+      if (finding === null) continue;
+      told = finding.span.end;
+      report(finding);
+    }
   },
 });
 
-/** Where a value starts with one of the three characters, whatever YAML has made of it. */
-const behindKey = /^[ \t]*:?[ \t]*(?:[[{,-][ \t]*)?/;
+const behindKey = /^[ \t]*:?[ \t]*/;
 
-function check(written: WrittenValue, text: string, report: (finding: SegmentReported) => void): void {
-  const { node, from, pair, flow } = written;
-  if (node?.kind === 'scalar' && text.charAt(node.span.start) === '*' && node.style !== 'plain') return;
-  const stop = node?.span.start ?? lineEnd(text, from);
-  const before = text.slice(from, Math.max(stop, from));
-  const at = pair === null ? itemStart(before) : (behindKey.exec(before)?.[0].length ?? 0);
-  const start = from + at;
+function find(written: WrittenValue, text: string, from: number): SegmentReported | null {
+  const { node, pair, flow } = written;
+  const start = pair === null ? itemMark(text, from, node) : from + (behindKey.exec(text.slice(from))?.[0].length ?? 0);
+  if (start === null || (node !== null && start >= node.span.start)) return null;
   const mark = text.charAt(start);
-  if (mark !== '&' && mark !== '!' && !(mark === '*' && node === null)) return;
-  if (node !== null && start >= node.span.start) return;
+  if (mark !== '&' && mark !== '!' && !(mark === '*' && node === null)) return null;
   const name = /^[^\s,\]}]*/.exec(text.slice(start + 1))?.[0] ?? '';
-  if (name === '' || (mark === '!' && name.startsWith('!'))) return;
-  if (mark === '&' && new RegExp(`[\\s[{,:]\\*${escaped(name)}(?=[\\s,\\]}]|$)`).test(text)) return;
-  const end = flow ? (node?.span.end ?? start + 1 + name.length) : valueEnd(text, Math.max(start, node?.span.end ?? 0));
+  if (name === '' || (mark === '!' && name.startsWith('!'))) return null;
+  if (mark === '&' && new RegExp(`[\\s[{,:]\\*${escaped(name)}(?=[\\s,\\]}]|$)`).test(text)) return null;
+  const end = flow ? (node?.span.end ?? 0) : valueEnd(text, Math.max(start, node?.span.end ?? 0));
   const span = { start, end: Math.max(end, start + 1 + name.length) };
-  if (text.slice(span.start, span.end).includes('\n')) return;
-  report({
+  if (/[\r\n]/.test(text.slice(span.start, span.end))) return null;
+  return {
     span,
     message: sentence(mark),
     fixes: () => [
@@ -77,17 +78,22 @@ function check(written: WrittenValue, text: string, report: (finding: SegmentRep
         preferred: true,
       },
     ],
-  });
+  };
+}
+
+/** Where the mark of an item of a list stands: directly in front of its value, or in place of it. */
+function itemMark(text: string, from: number, node: WrittenValue['node']): number | null {
+  if (node === null) {
+    const alias = /[-[,][ \t]*(?=\*[^\s,\]}])/.exec(text.slice(from));
+    return alias === null ? null : from + alias.index + alias[0].length;
+  }
+  const before = text.slice(from, node.span.start);
+  const mark = /[&!][^\s,\]]+[ \t]+$/.exec(before);
+  return mark === null ? null : from + mark.index;
 }
 
 function sentence(mark: string): string {
   return `${mark} at the start of a value means something else in this kind of file, so words are lost here. Put quotation marks round the text.`;
-}
-
-/** Behind the last dash, comma or bracket. */
-function itemStart(before: string): number {
-  const match = /(?:^|[\s[,])(?:-[ \t]+|[[,][ \t]*)?(?=[&*!][^\s]*[ \t]*$|[*][^\s]*\s)/.exec(before);
-  return match === null ? before.length : match.index + match[0].length;
 }
 
 /** The end of the words on a line, a comment left out. */
