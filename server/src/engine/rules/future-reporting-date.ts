@@ -29,7 +29,7 @@ export const futureReportingDate = defineRule({
     const { asOf } = document.model;
     const { day, origin } = document.reportingDate;
     const { today } = document;
-    if (asOf === null || origin !== 'plan' || day <= today) return;
+    if (asOf === null || origin !== 'plan') return;
     // The current month may be named before it is over.
     const reading = document.readDate(asOf.data.text, 'point');
     if (reading.type !== 'dated' || reading.lo <= today) return;

@@ -24,7 +24,7 @@ export const lowFloat = defineRule({
   summary: 'An action that waits for others can be done in time with at most ten working days to spare.',
   why: 'A fortnight is lost quickly. Where several actions follow each other, any one of them can lose it.',
   condition:
-    'The action of the plan is open, waits for another that is open, and can be done by its own deadline under the mildest reading of all dates, but with at most 10 working days between the earliest day it can be done and the last day allowed. Silent where the deadline is due soon, where a deadline further on is the tighter one, and where the action’s own planned dates and not what it waits for decide the day.',
+    'The action of the plan is open and takes time, waits for another that is open, and can be done by its own deadline under the mildest reading of all dates, but with at most 10 working days between the earliest day it can be done and the last day allowed. Silent where the deadline is due soon, where a deadline further on is the tighter one, and where the action’s own planned dates and not what it waits for decide the day.',
   remedy: 'Watch the actions it waits for, start what can be started earlier, or let two of them overlap.',
   severity: 'information',
   files: ['plan'],
@@ -63,6 +63,7 @@ export const lowFloat = defineRule({
   checkAction(action, { settings }, report) {
     const deadline = deadlineOf(action);
     if (deadline === null || !action.isOpen || action.isDropped || hasBrokenDate(action)) return;
+    if (action.duration === null || action.duration.duration.max === 0) return;
     if (isDueSoon(action, settings.dueSoonDays)) return;
     const { schedule, phrases } = action.document;
     const handle = schedule.handle(action);

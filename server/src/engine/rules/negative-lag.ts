@@ -68,7 +68,7 @@ function fromStart(action: LinkedAction, dependency: LinkedDependency, target: L
   const length = resolution.type === 'found' ? (resolution.action.duration?.duration ?? null) : null;
   const map = writtenMap(action, dependency, target);
   if (lag === null || length === null || map === null || written.type !== 'FS' || dependency.entry.anyOf) return [];
-  if (length.unit !== lag.unit || length.min !== length.max || lag.min !== lag.max || length.min + lag.min < 0)
+  if (length.unit !== lag.unit || length.min !== length.max || lag.min !== lag.max || length.min + lag.min <= 0)
     return [];
   const rest = formatDuration({ unit: lag.unit, min: length.min + lag.min, max: length.min + lag.min });
   const edits = [...setFieldOf(action, map, 'type', 'start-to-start'), ...setFieldOf(action, map, 'lag', rest)];
