@@ -49,11 +49,19 @@ export function originOf(date: StatedDate, label: string): readonly Related[] {
   return [{ place, message: `${what}: ${date.field.text}` }];
 }
 
+const broken = new WeakMap<LinkedAction, boolean>();
+
 /** Whether one of the action's dates cannot be read, so that nothing may be said about how its dates agree. */
 export function hasBrokenDate(action: LinkedAction): boolean {
-  const { data } = action;
-  const dates = [action.start, action.finish, action.expected, action.deadline, action.started, action.finished];
-  return dates.some((date) => date?.reading.type === 'invalid') || (data.duration !== null && action.duration === null);
+  let known = broken.get(action);
+  if (known === undefined) {
+    const { data } = action;
+    const dates = [action.start, action.finish, action.expected, action.deadline, action.started, action.finished];
+    known =
+      dates.some((date) => date?.reading.type === 'invalid') || (data.duration !== null && action.duration === null);
+    broken.set(action, known);
+  }
+  return known;
 }
 
 /** Whether the action takes no time of its own. */

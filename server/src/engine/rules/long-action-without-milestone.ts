@@ -5,6 +5,7 @@ import { startPoint } from './action-dates.js';
 import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { workingDaysIn } from './own-length.js';
+import { partsOf } from './parts.js';
 import { defineRule } from './rule.js';
 
 /** The usual limit of schedule reviews: about two months of work. */
@@ -41,7 +42,7 @@ export const longActionWithoutMilestone = defineRule({
   checkAction(action, _programme, report) {
     const { data, duration, document } = action;
     if (duration === null || !action.isOpen || action.isDropped || action.appliesTo.length > 0) return;
-    if (data.steps.length > 0 || data.progress !== null || data.review !== null || hasParts(action)) return;
+    if (data.steps.length > 0 || data.progress !== null || data.review !== null || partsOf(action).length > 0) return;
     const start = startPoint(action)?.early ?? null;
     const days = workingDaysIn(duration.duration, start, document.phrases.calendar);
     if (days <= longDays) return;
@@ -52,10 +53,6 @@ export const longActionWithoutMilestone = defineRule({
     });
   },
 });
-
-function hasParts(action: LinkedAction): boolean {
-  return action.id !== null && action.document.actions.some((each) => each.data.parent?.value === action.id);
-}
 
 function midpoint(action: LinkedAction): readonly Fix[] {
   const start = startPoint(action);

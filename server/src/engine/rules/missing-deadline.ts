@@ -4,6 +4,7 @@ import { formatDay } from '../time/index.js';
 import { earliestLastDay } from './earliest-finish.js';
 import { setField } from './edits.js';
 import { checklistExample, planExample } from './example-files.js';
+import { partsOf } from './parts.js';
 import { defineRule } from './rule.js';
 
 export const missingDeadline = defineRule({
@@ -68,9 +69,7 @@ function isOffer(action: LinkedAction): boolean {
 }
 
 function partsHaveDeadlines(action: LinkedAction): boolean {
-  const { id, document } = action;
-  if (id === null) return false;
-  const parts = document.actions.filter((each) => each.data.parent?.value === id && each !== action);
+  const parts = partsOf(action);
   return parts.length > 0 && parts.every((part) => part.deadline !== null);
 }
 

@@ -1,9 +1,10 @@
 import type { Fix } from '../findings/index.js';
-import type { LinkedAction, LinkedDocument } from '../link/index.js';
+import type { LinkedAction } from '../link/index.js';
 import { formatDay } from '../time/index.js';
 import { actualFinish } from './action-dates.js';
 import { removeField, setField, setFields } from './edits.js';
 import { planExample } from './example-files.js';
+import { wholes } from './parts.js';
 import { defineRule } from './rule.js';
 
 export const rollupMismatch = defineRule({
@@ -106,20 +107,6 @@ export const rollupMismatch = defineRule({
     }
   },
 });
-
-/** The actions that have parts, with the parts. */
-function wholes(document: LinkedDocument): ReadonlyMap<LinkedAction, readonly LinkedAction[]> {
-  const found = new Map<LinkedAction, LinkedAction[]>();
-  for (const part of document.actions) {
-    const id = part.data.parent?.value;
-    const whole = id === undefined ? null : document.action(id);
-    if (whole === null || whole === part) continue;
-    const parts = found.get(whole);
-    if (parts === undefined) found.set(whole, [part]);
-    else parts.push(part);
-  }
-  return found;
-}
 
 function names(actions: readonly LinkedAction[]): string {
   const shown = actions.slice(0, 3).map(({ name }) => name);
