@@ -149,6 +149,10 @@ describe('steps', () => {
       [false, true, true],
     );
     deepStrictEqual([reached('begun', 'last'), reached('done', 'last')], [false, true]);
+    const own = planWith('{ step: signed }', '  - { id: own, implements: ladder, steps: [asked, signed] }');
+    const record = own.organisations[1]?.record(national(own, 'ladder')) ?? null;
+    const state = stateOfRecord(record, national(own, 'ladder'), today);
+    strictEqual(state.kind === 'recorded' && state.done, true, 'the steps of the plan’s own action come first');
     deepStrictEqual([reached('gone', 'last'), reached(null, 'last'), reached('live', 'once')], [false, false, false]);
   });
 });

@@ -2,7 +2,7 @@ import type { Fix, Place, TextEdit } from '../findings/index.js';
 import type { Text } from '../model/index.js';
 import { type Day, formatDay } from '../time/index.js';
 import { planExample } from './example-files.js';
-import { type BoardEntry, boardByCode } from './organisations/icb-table.js';
+import { type BoardEntry, boardByCode, boardTableIssued } from './organisations/icb-table.js';
 import { namesOf } from './organisations/several.js';
 import { inStyleOf } from './phrase-fixes.js';
 import { type Reported, defineRule } from './rule.js';
@@ -22,8 +22,7 @@ export const closedOrganisation = defineRule({
   title: 'Organisation has closed',
   summary: 'A plan is for an integrated care board that had closed, or did not exist yet, on its reporting date.',
   why: 'Figures under a closed code are not counted with those of the board that took its place.',
-  condition:
-    'The code of the plan’s organisation, or of one under organisations, is that of an integrated care board of England, and the reporting date is after its last day or before its first. The boards are those known on 1 April 2026; other codes are not looked at.',
+  condition: `The code of the plan’s organisation, or of one under organisations, is that of an integrated care board of England, and the reporting date is after its last day or before its first. The boards are those known on ${formatDay(boardTableIssued)}; other codes are not looked at.`,
   remedy:
     'Use the code of the board that took its place, or correct the reporting date. Where it was divided, choose the board that this plan belongs to.',
   severity: 'warning',

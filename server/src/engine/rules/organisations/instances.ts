@@ -45,7 +45,7 @@ export function stateOfRecord(record: LinkedRecord | null, action: LinkedAction,
   const finished = known(data.finished, organisation, today, false);
   const expected = known(data.expected, organisation, today, true);
   if (started === 'unreadable' || finished === 'unreadable' || expected === 'unreadable') return { kind: 'unreadable' };
-  const atEnd = hasReachedEnd(data.step?.value ?? null, action);
+  const atEnd = hasReachedEnd(data.step?.value ?? null, ladderOf(organisation.document, action));
   const done = (finished !== null && !finished.forecast) || atEnd;
   const finish = finished ?? (done ? null : expected);
   const place = organisation.place((data.step ?? data.action).span);
@@ -159,6 +159,11 @@ function buildIndex(document: LinkedDocument): OrganisationIndex {
     membersOf: (pcn) => members.get(pcn.toLowerCase()) ?? [],
     records,
   };
+}
+
+/** The action whose steps the records of a plan use: its own action's, where that has some, else the national one's. */
+function ladderOf(document: LinkedDocument, action: LinkedAction): LinkedAction {
+  return document.implementing(action).find(({ data }) => data.steps.length > 0) ?? action;
 }
 
 /** Whether a step of the action's ladder is the one at which it counts as done, or a later one. */
