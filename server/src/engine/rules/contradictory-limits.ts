@@ -1,4 +1,7 @@
+import type { Fix } from '../findings/index.js';
+import { repairsOfContradiction } from '../schedule/index.js';
 import { defineRule } from './rule.js';
+import { repairFixes } from './schedule/repair-fixes.js';
 import { chainPlaces, dayCount } from './schedule/chain-words.js';
 
 const plan = (within: string): string => `kind: plan
@@ -61,7 +64,9 @@ export const contradictoryLimits = defineRule({
       const place = within !== null && !origin.national ? second.place(within.span) : origin.place;
       const modal = certainty === 'definite' ? 'cannot' : 'may not be able to';
       const message = `${second.name} ${modal} follow ${first.name} within ${within?.text ?? 'the stated time'}: what has to happen in between takes ${dayCount(proof.gain)} too long.`;
-      report({ place, certainty, message, related: chainPlaces(document, proof) });
+      const fixes = (): readonly Fix[] =>
+        repairFixes(document, repairsOfContradiction(document.schedule.schedule, proof.steps));
+      report({ place, certainty, message, related: chainPlaces(document, proof), fixes });
     }
   },
 });

@@ -1,7 +1,10 @@
+import type { Fix } from '../findings/index.js';
 import type { LinkedDocument } from '../link/index.js';
+import { repairsOf } from '../schedule/index.js';
 import { formatDuration } from '../time/index.js';
 import { type Reported, defineRule } from './rule.js';
-import { type BrokenDeadline, brokenDeadlines } from './schedule/broken-deadlines.js';
+import { repairFixes } from './schedule/repair-fixes.js';
+import { type BrokenDeadline, brokenDeadlines, countsFromReportingDate } from './schedule/broken-deadlines.js';
 import { chainPlaces, dayCount, lastDay } from './schedule/chain-words.js';
 
 const header = `kind: plan
@@ -64,7 +67,10 @@ export const deadlineInfeasible = defineRule({
   },
   checkDocument(document, _programme, report) {
     for (const broken of brokenDeadlines(document, document.schedule.timeless)) {
-      report(describe(document, broken, ''));
+      if (countsFromReportingDate(broken.proof)) continue;
+      const fixes = (): readonly Fix[] =>
+        repairFixes(document, repairsOf(document.schedule.schedule, broken.violation.bound));
+      report({ ...describe(document, broken, ''), fixes });
     }
   },
 });
@@ -75,10 +81,11 @@ export function describe(document: LinkedDocument, broken: BrokenDeadline, since
   const last = proof.steps[proof.steps.length - 1];
   const due = last?.kind === 'bound' ? last.after : 0;
   const earliest = last?.kind === 'bound' ? last.before : 0;
-  const may = certainty === 'definite' ? 'cannot be done' : 'may not be possible';
   const because = reasons(document, broken);
   const start =
-    certainty === 'definite' ? `${action.name} ${may} by ${lastDay(due)}` : `${action.name} ${may} by ${lastDay(due)}`;
+    certainty === 'definite'
+      ? `${action.name} cannot be done by ${lastDay(due)}`
+      : `${action.name} may miss its deadline, ${lastDay(due)}`;
   const earliestWords =
     certainty === 'definite' ? 'the earliest it can be done is' : 'under some readings of the dates the earliest is';
   const consequence = follows === null ? '' : ` This follows from ${follows.name}, which is late itself.`;
@@ -97,11 +104,13 @@ function reasons(document: LinkedDocument, { proof, action }: BrokenDeadline): s
   const waits = proof.steps.filter((step) => step.kind === 'link');
   const names = waits.flatMap((step) => plan.actions[plan.network.links[step.link]?.from ?? -1]?.name ?? []);
   const own = action.duration;
-  const length = own === null || own.duration.max === 0 ? '' : ` and takes ${formatDuration(own.duration)}`;
-  if (names.length === 0) return own === null ? '' : `it takes ${formatDuration(own.duration)}, and `;
+  const left = proof.steps.some((step) => step.kind === 'remaining') ? action.remaining : null;
+  if (left !== null && waits.length === 0) return `it needs ${formatDuration(left)} more, and `;
+  const length = own === null || own.duration.max === 0 ? '' : `takes ${formatDuration(own.duration)}`;
+  if (names.length === 0) return length === '' ? '' : `it ${length}, and `;
   const list =
     names.length <= 2
       ? names.reverse().join(', which waits for ')
       : `${names.at(-1) ?? ''} and ${String(names.length - 1)} more before it`;
-  return `it waits for ${list}${length}; `;
+  return `it ${length === '' ? '' : `${length} and `}waits for ${list}; `;
 }

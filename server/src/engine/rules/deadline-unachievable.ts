@@ -1,7 +1,10 @@
+import type { Fix } from '../findings/index.js';
+import { repairsOf } from '../schedule/index.js';
 import { formatDay } from '../time/index.js';
 import { describe } from './deadline-infeasible.js';
 import { defineRule } from './rule.js';
-import { brokenDeadlines } from './schedule/broken-deadlines.js';
+import { repairFixes } from './schedule/repair-fixes.js';
+import { brokenDeadlines, countsFromReportingDate } from './schedule/broken-deadlines.js';
 
 const plan = (asOf: string): string => `kind: plan
 format: 1
@@ -42,12 +45,18 @@ export const deadlineUnachievable = defineRule({
     const { timeless, asOf } = document.schedule;
     const today = document.reportingDate.day;
     for (const broken of brokenDeadlines(document, asOf)) {
-      const known = timeless.verdict(broken.violation.bound);
-      if (known === 'definite' || (known === 'possible' && broken.certainty === 'possible')) continue;
+      const known = timeless.explain(broken.violation.bound);
+      const sameLoudness = timeless.verdict(broken.violation.bound) === broken.certainty;
+      if (known !== undefined && !countsFromReportingDate(known) && sameLoudness) continue;
       const reading = broken.deadline.reading;
       // A deadline that has passed is missed, which says it all.
       if (reading.type !== 'dated' || today >= reading.bounds.late) continue;
-      report(describe(document, broken, `counting from ${formatDay(today)}, `));
+      const fixes = (): readonly Fix[] =>
+        repairFixes(
+          document,
+          repairsOf(document.schedule.schedule, broken.violation.bound, { fromReportingDate: true }),
+        );
+      report({ ...describe(document, broken, `counting from ${formatDay(today)}, `), fixes });
     }
   },
 });

@@ -32,6 +32,13 @@ export function brokenDeadlines(document: LinkedDocument, solution: Solution): r
   return broken;
 }
 
+/** Whether a proof holds on the reporting date only: it counts work that was left then, or what is still to be done. */
+export function countsFromReportingDate(proof: Proof): boolean {
+  return proof.steps.some(
+    (step) => step.kind === 'remaining' || (step.kind === 'start-bound' && step.reason === 'reporting-date'),
+  );
+}
+
 /** A chain of the action's own planned start or finish and its own length. */
 function isOwnDates(proof: Proof): boolean {
   const first = proof.steps[0];

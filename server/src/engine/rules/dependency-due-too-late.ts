@@ -1,0 +1,99 @@
+import type { LinkedAction, LinkedDocument } from '../link/index.js';
+import { type DueTooLate, bearableDeadline, dueTooLate } from '../schedule/index.js';
+import { defineRule } from './rule.js';
+import { lastDay } from './schedule/chain-words.js';
+import { repairFixes } from './schedule/repair-fixes.js';
+
+const plan = (telephony: string): string => `kind: plan
+format: 1
+id: northshire
+title: Northshire plan
+as_of: 1 May 2023
+actions:
+  - id: telephony
+    title: Move to digital telephony
+    owner: Digital lead
+    deadline: ${telephony}
+  - id: intensive
+    title: Intensive tier of the improvement programme
+    owner: Primary care lead
+    duration: 26 weeks
+    deadline: by March 2024
+    depends_on: [telephony]
+`;
+
+export const dependencyDueTooLate = defineRule({
+  id: 'dependency-due-too-late',
+  group: 'dependencies',
+  title: 'Due too late for what waits for it',
+  summary: 'An action may be finished so late, by its own deadline, that what waits for it cannot meet its deadline.',
+  why: 'The action can be in time and still make another one miss its date. Its own deadline gives false comfort.',
+  condition:
+    'The deadline of the action is later than the latest day on which it can be finished if everything that waits for it, directly or further on, is to meet its deadline: under every reading of the dates (definite) or under some (possible). Left out where the deadlines of the two are in the wrong order anyway, which dependent-due-before-dependency reports.',
+  remedy: 'Bring the deadline forward to the day that the following actions can bear.',
+  severity: 'warning',
+  possible: 'information',
+  files: ['checklist', 'plan'],
+  examples: {
+    wrong: [{ title: 'Both due in March, and the second takes 26 weeks', text: plan('by March 2024') }],
+    right: [{ title: 'The first due 26 weeks before the second', text: plan('30 September 2023') }],
+  },
+  checkDocument(document, _programme, report) {
+    const { plan: network, schedule, timeless, asOf } = document.schedule;
+    // Where limits contradict each other no latest day means anything.
+    if (timeless.contradictions.length > 0 || asOf.contradictions.length > 0) return;
+    const waitedFor = new Set(network.network.links.map(({ from }) => from));
+    for (const handle of waitedFor) {
+      const action = network.actions[handle];
+      if (action === null || action === undefined || action.document !== document || !action.isOpen) continue;
+      const { deadline } = action;
+      if (deadline === null || network.network.activities[handle]?.deadlines === undefined) continue;
+      const due = dueTooLate(timeless, handle, 0);
+      if (due === undefined || !Number.isFinite(due.limit)) continue;
+      const next = boundAction(document, due);
+      if (next === null || next === action || isOutOfOrder(document, handle)) continue;
+      // A deadline downstream that cannot be met at all has a finding of its own, with the whole chain.
+      if (due.bound !== undefined && timeless.verdict(due.bound) !== 'none') continue;
+      const modal = due.certainty === 'definite' ? 'has to be finished' : 'may have to be finished';
+      const length = next.duration === null ? '' : `, which takes ${next.duration.text},`;
+      report({
+        place: deadline.place,
+        certainty: due.certainty,
+        message: `${action.name} ${modal} by ${lastDay(due.limit)} if ${next.name}${length} is to be done by ${nextDue(document, due)}. Its own deadline is later.`,
+        related:
+          next.deadline === null
+            ? []
+            : [{ place: next.deadline.place, message: `The deadline of ${next.name}: ${next.deadline.field.text}` }],
+        fixes: () => {
+          const repair = bearableDeadline(schedule, due);
+          return repair === undefined ? [] : repairFixes(document, [repair]);
+        },
+      });
+    }
+  },
+});
+
+function boundAction(document: LinkedDocument, due: DueTooLate): LinkedAction | null {
+  return due.bound === undefined ? null : (document.schedule.plan.actions[due.bound.activity] ?? null);
+}
+
+function nextDue(document: LinkedDocument, { bound, certainty }: DueTooLate): string {
+  const deadline =
+    bound === undefined
+      ? undefined
+      : document.schedule.plan.network.activities[bound.activity]?.deadlines?.[bound.index];
+  return deadline === undefined
+    ? 'its own deadline'
+    : lastDay(certainty === 'definite' ? deadline.late : deadline.early);
+}
+
+/** Whether an action that waits for this one directly is due before it. */
+function isOutOfOrder(document: LinkedDocument, handle: number): boolean {
+  const { links, activities } = document.schedule.plan.network;
+  const own = activities[handle]?.deadlines?.[0];
+  if (own === undefined) return false;
+  return links.some(({ from, to, type }) => {
+    const next = from === handle && type.startsWith('finish') ? activities[to]?.deadlines?.[0] : undefined;
+    return next !== undefined && next.late < own.early;
+  });
+}
