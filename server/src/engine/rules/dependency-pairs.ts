@@ -114,6 +114,7 @@ export function dependencyRelated(pair: DependencyPair, message: string): Relate
 function findWaits(document: LinkedDocument): readonly Wait[] {
   const { network, actions, origins } = document.schedule.plan;
   const parts = partsOfJoins(document);
+  const knots = knotsOf(document);
   const groups = new Map<number, DependencyPair[][]>();
   const waits: Wait[] = [];
   network.links.forEach((link, index) => {
@@ -121,7 +122,11 @@ function findWaits(document: LinkedDocument): readonly Wait[] {
     const successor = actions[link.to];
     // What an action of a checklist waits for is checked in the checklist.
     if (origin === null || origin === undefined || successor?.document !== document) return;
+    // What waits for itself, round a corner or not, is reported as that and has no order to keep.
+    const knot = knots.get(link.to);
+    if (link.from === link.to || (knot !== undefined && knots.get(link.from) === knot)) return;
     const predecessor = actions[link.from];
+    if (predecessor !== null && predecessor !== undefined && isOneInTheOther(predecessor, successor)) return;
     // Two actions that every practice does for itself wait for each other practice by practice.
     if (isPerOrganisation(successor) && predecessor?.document === document && isPerOrganisation(predecessor)) return;
     const joined = predecessor === null || predecessor === undefined;
@@ -151,6 +156,33 @@ function findWaits(document: LinkedDocument): readonly Wait[] {
 }
 
 const finishOf: Readonly<Record<DependencyType, DependencyType>> = { FS: 'FS', FF: 'FF', SS: 'FS', SF: 'FF' };
+
+/** The number of the knot of actions that wait for each other, by handle. */
+function knotsOf(document: LinkedDocument): ReadonlyMap<number, number> {
+  const knots = new Map<number, number>();
+  document.schedule.schedule.cycles.forEach(({ members }, index) => {
+    for (const member of members) knots.set(member, index);
+  });
+  return knots;
+}
+
+/** Whether one of the two is a part of the other, directly or through others. */
+function isOneInTheOther(a: LinkedAction, b: LinkedAction): boolean {
+  return a.document === b.document && (isPartOf(a, b) || isPartOf(b, a));
+}
+
+function isPartOf(part: LinkedAction, whole: LinkedAction): boolean {
+  const seen = new Set<LinkedAction>([part]);
+  for (let at = parentOf(part); at !== null && !seen.has(at); at = parentOf(at)) {
+    if (at === whole) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function parentOf({ data, document }: LinkedAction): LinkedAction | null {
+  return data.parent === null ? null : document.action(data.parent.value);
+}
 
 /** Done once by each organisation that the plan declares: the action itself is only their roll-up. */
 function isPerOrganisation({ appliesTo, document }: LinkedAction): boolean {

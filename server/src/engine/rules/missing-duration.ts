@@ -1,5 +1,7 @@
 import { hasBrokenDate, hasStarted } from './action-dates.js';
 import { dependencyWaits } from './dependency-pairs.js';
+import { brokenBy } from './dependency-violated.js';
+import { wrongOrder } from './dependent-due-before-dependency.js';
 import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -18,7 +20,7 @@ export const missingDuration = defineRule({
   summary: 'An action that waits for another and has a deadline does not say how long it takes.',
   why: 'Without its length nobody can tell whether there is time enough between what it waits for and its deadline: it counts as no time at all.',
   condition:
-    'The action of the plan is open and has not started, still waits for the start or the finish of another action before it can, has a deadline that names a day, and has neither a length, a planned finish nor an expected date, of its own or from its national action. Soft dependencies do not count. It is a hint, because many actions can do without.',
+    'The action of the plan is open and has not started, still waits for the start or the finish of another action before it can, has a deadline that names a day, and has neither a length, a planned finish nor an expected date, of its own or from its national action. Soft dependencies do not count, nor do those whose dates are in the wrong order already. It is a hint, because many actions can do without.',
   remedy: 'Write how long the work takes in `duration`, or `0 days` for a milestone.',
   severity: 'hint',
   files: ['plan'],
@@ -55,7 +57,10 @@ export const missingDuration = defineRule({
       if (duration !== null || data.finish !== null || data.expected !== null || data.remaining !== null) continue;
       if (deadline?.reading.type !== 'dated' || hasBrokenDate(successor)) continue;
       if (hasStarted(successor)) continue;
-      const waits = alternatives.flat().find(({ type, predecessor }) => {
+      const waits = alternatives.flat().find((pair) => {
+        const { type, predecessor } = pair;
+        // Dates in the wrong order already have to change.
+        if (wrongOrder(pair) !== null || brokenBy(pair) !== null) return false;
         if (!predecessor.isOpen || predecessor.isDropped) return false;
         return type === 'FS' || (type === 'SS' && !hasStarted(predecessor));
       });
