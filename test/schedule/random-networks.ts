@@ -27,7 +27,8 @@ export interface Features {
   readonly types?: readonly LinkType[];
   /** Links may lead to lower handles, so that cycles arise. */
   readonly anyDirection?: boolean;
-  readonly deadlines?: boolean;
+  /** By how many days upper bounds are put off, so that fewer are broken. */
+  readonly room?: number;
 }
 
 export const linkTypes: readonly LinkType[] = [
@@ -60,6 +61,7 @@ function lengthOf(units: readonly Duration['unit'][], min: number, max: number, 
 function activities(features: Features): fc.Arbitrary<Activity[]> {
   const units = features.units ?? ['days', 'working-days'];
   const width = features.readings ? 3 : 0;
+  const room = features.room ?? 0;
   const exact = lengthOf(units, 0, 6, 0);
   const duration = fc.oneof(
     { weight: 4, arbitrary: exact },
@@ -73,7 +75,7 @@ function activities(features: Features): fc.Arbitrary<Activity[]> {
     reading(0, 14, width).map((at): LowerBound => ({ ...at, reason: 'finish' })),
     { freq: 6, nil: undefined },
   );
-  const deadlines = features.deadlines === false ? fc.constant([]) : fc.array(reading(4, 22, width), { maxLength: 2 });
+  const deadlines = fc.array(reading(4 + room, 22 + room, width), { maxLength: 2 });
   const event = features.events ? fc.option(reading(2, 12, 4), { freq: 3, nil: undefined }) : fc.constant(undefined);
   const done = fc
     .tuple(reading(0, 3, 0), reading(3, 8, width))
@@ -94,7 +96,7 @@ function activities(features: Features): fc.Arbitrary<Activity[]> {
       fc.array(bound, { minLength: 1, maxLength: 2 }),
       finishBound,
       deadlines,
-      fc.array(reading(2, 14, width), { maxLength: 1 }),
+      fc.array(reading(2 + room, 14 + room, width), { maxLength: 1 }),
       event,
       progress,
     )

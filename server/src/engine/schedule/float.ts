@@ -29,7 +29,8 @@ export function totalFloat(
   const mode = layout.activities.mode[activity];
   if (mode === Mode.done || mode === Mode.absent || early.unknown[activity] !== 0) return undefined;
   const atFinish = between(layout, early.finish[activity], late.finish[activity]);
-  const atStart = mode === Mode.inProgress ? undefined : between(layout, early.start[activity], late.start[activity]);
+  const atStart =
+    mode === Mode.inProgress ? undefined : between(layout, early.start[activity], late.startAlone[activity]);
   if (!atFinish) return undefined;
   const starts = atStart !== undefined && atStart.calendarDays < atFinish.calendarDays;
   return {

@@ -29,6 +29,8 @@ export class LateDates {
   readonly corner: CornerIndex;
   readonly start: Float64Array;
   readonly finish: Float64Array;
+  /** Late starts by what waits for the start itself, where somebody else picks the length; elsewhere the late starts. */
+  readonly startAlone: Float64Array;
   /** The row of the bound that the late start (and finish) comes from, FROM_END or FROM_NOTHING. */
   readonly startBound: Int32Array;
   readonly finishBound: Int32Array;
@@ -45,6 +47,7 @@ export class LateDates {
   /** The latest instants at which something may enter the start or the finish of an activity. */
   readonly #startEntry: Float64Array;
   readonly #finishEntry: Float64Array;
+  readonly #finishEntryBound: Int32Array;
   /** 1 for an arc that need not carry a burden, because another alternative does. */
   readonly idle: Uint8Array | undefined;
   #queued: Uint8Array | undefined;
@@ -57,6 +60,7 @@ export class LateDates {
     this.#options = options;
     this.start = new Float64Array(size).fill(Infinity);
     this.finish = new Float64Array(size).fill(Infinity);
+    this.startAlone = new Float64Array(size).fill(Infinity);
     this.startBound = new Int32Array(size).fill(FROM_NOTHING);
     this.finishBound = new Int32Array(size).fill(FROM_NOTHING);
     this.startLimit = new Float64Array(size).fill(Infinity);
@@ -65,6 +69,7 @@ export class LateDates {
     this.finishLimitBound = new Int32Array(size).fill(FROM_NOTHING);
     this.#startEntry = new Float64Array(size).fill(Infinity);
     this.#finishEntry = new Float64Array(size).fill(Infinity);
+    this.#finishEntryBound = new Int32Array(size).fill(FROM_NOTHING);
     this.idle = layout.arcs.hasGroups ? idleAlternatives(layout, early) : undefined;
     const { order, components } = layout.precedence;
     let at = order.length;
@@ -81,12 +86,21 @@ export class LateDates {
   #solveComponent(members: Int32Array): void {
     const { arcs, precedence } = this.#layout;
     const component = precedence.componentOf[members[0] ?? 0];
+    // Without any earliest date the first latest dates show where the component lies.
     let lowest = Infinity;
-    for (const member of members) {
-      const start = this.#early.start[member] ?? -Infinity;
-      if (start > -Infinity && start < lowest) lowest = start;
+    for (const member of members) lowest = Math.min(lowest, finiteOr(this.#early.start[member], Infinity));
+    if (lowest === Infinity) {
+      for (let at = members.length - 1; at >= 0; at--) {
+        const member = members[at] ?? 0;
+        this.#settle(member);
+        lowest = Math.min(
+          lowest,
+          finiteOr(this.#startEntry[member], Infinity),
+          finiteOr(this.#finishEntry[member], Infinity),
+        );
+      }
     }
-    const floor = lowest === Infinity ? -Infinity : lowest - PURSUIT_DAYS;
+    const floor = lowest - PURSUIT_DAYS;
     const queued = (this.#queued ??= new Uint8Array(this.start.length));
     const queue = [...members].reverse();
     for (const member of members) queued[member] = 1;
@@ -95,8 +109,8 @@ export class LateDates {
       queued[activity] = 0;
       const startEntry = this.#startEntry[activity] ?? Infinity;
       const finishEntry = this.#finishEntry[activity] ?? Infinity;
-      if (Math.min(startEntry, finishEntry) < floor) continue;
       this.#settle(activity);
+      this.#giveUpBelow(floor, activity);
       if (this.#startEntry[activity] === startEntry && this.#finishEntry[activity] === finishEntry) continue;
       for (let arc = arcs.into[activity] ?? 0; arc < (arcs.into[activity + 1] ?? 0); arc++) {
         const from = arcs.from[arc] ?? 0;
@@ -104,6 +118,22 @@ export class LateDates {
         queued[from] = 1;
         queue.push(from);
       }
+      if (at >= 65_536) {
+        queue.splice(0, at + 1);
+        at = -1;
+      }
+    }
+  }
+
+  /** A date that sinks below the floor sinks for ever: then no date keeps the bounds. */
+  #giveUpBelow(floor: Instant, activity: number): void {
+    for (const [date, entry] of [
+      [this.start, this.#startEntry],
+      [this.finish, this.#finishEntry],
+    ] as const) {
+      if ((entry[activity] ?? Infinity) >= floor) continue;
+      entry[activity] = -Infinity;
+      date[activity] = -Infinity;
     }
   }
 
@@ -126,7 +156,7 @@ export class LateDates {
       if (entry === Infinity) continue;
       const op = arcs.op[arc] ?? 0;
       const limit = op === Op.days ? entry - (amount[arc] ?? 0) : maps.carriedBy(op, entry, amount[arc] ?? 0);
-      const bound = (entersStart ? this.startBound[to] : this.finishBound[to]) ?? FROM_NOTHING;
+      const bound = (entersStart ? this.startBound[to] : this.#finishEntryBound[to]) ?? FROM_NOTHING;
       if (arcs.fromPoint[arc] === START) {
         if (limit < startLimit) {
           startLimit = limit;
@@ -174,6 +204,10 @@ export class LateDates {
     const rolls = activities.rolls[activity] === 1;
     let lateStart = rolls ? maps.rollBack(startLimit) : startLimit;
     let lateFinish = finishLimit;
+    let startAlone: Instant | undefined;
+    // What may enter the finish, where that is not the late finish itself.
+    let entry: Instant | undefined;
+    let entryBound = FROM_NOTHING;
     switch (mode) {
       case Mode.fixed: {
         const fromFinish = finishLimit === Infinity ? Infinity : maps.latestEndingBy(unit, finishLimit, least);
@@ -193,10 +227,18 @@ export class LateDates {
         const byStart = lateStart === Infinity || most === Infinity ? Infinity : maps.add(unit, lateStart, pull);
         const ownFinish = lateFinish;
         const ownFinishBound = finishBound;
+        entry = lateFinish;
+        entryBound = finishBound;
         if (byStart < lateFinish) {
-          lateFinish = byStart;
-          finishBound = startBound;
+          entry = byStart;
+          entryBound = startBound;
         }
+        // Somebody else picks the length in the strict corner: a late start then says nothing about the finish.
+        if (!strict) {
+          lateFinish = entry;
+          finishBound = entryBound;
+        }
+        if (strict && most < Infinity) startAlone = lateStart;
         const fromFinish = ownFinish === Infinity ? Infinity : maps.latestEndingBy(unit, ownFinish, push);
         const rolled = rolls ? maps.rollBack(fromFinish) : fromFinish;
         if (rolled < lateStart) {
@@ -210,14 +252,18 @@ export class LateDates {
           lateStart = finishLimit;
           startBound = finishBound;
         }
-        // In the strict corner nothing downstream moves the event: what comes must come by the first day of its window.
-        if (corner !== LENIENT) lateStart = Infinity;
-        if (arrival < lateStart) {
+        lateFinish = lateStart;
+        finishBound = startBound;
+        // In the strict corner the event is split: nothing downstream moves it, and what it waits for must have come by the
+        // first day of its window. Its late finish then says what those downstream can bear.
+        if (corner !== LENIENT || arrival < lateStart) {
           lateStart = arrival;
           startBound = arrivalBound;
         }
-        lateFinish = lateStart;
-        finishBound = startBound;
+        if (corner === LENIENT) {
+          lateFinish = lateStart;
+          finishBound = startBound;
+        }
         break;
       default:
         // What has started waits with the rest of its work only.
@@ -228,12 +274,19 @@ export class LateDates {
         startBound = finishBound;
     }
     this.start[activity] = lateStart;
+    this.startAlone[activity] = startAlone ?? lateStart;
     this.finish[activity] = lateFinish;
     this.startBound[activity] = startBound;
     this.finishBound[activity] = finishBound;
     this.#startEntry[activity] = lateStart;
-    this.#finishEntry[activity] = lateFinish;
+    if (mode === Mode.event) [entry, entryBound] = [lateStart, startBound];
+    this.#finishEntry[activity] = entry ?? lateFinish;
+    this.#finishEntryBound[activity] = entry === undefined ? finishBound : entryBound;
   }
+}
+
+function finiteOr(instant: Instant | undefined, otherwise: Instant): Instant {
+  return instant !== undefined && Number.isFinite(instant) ? instant : otherwise;
 }
 
 /** Alternatives that do not come first in their group: for them the late dates need not care about the successor. */

@@ -94,7 +94,7 @@ class Trial {
 
   /** Whether a change clears the finding and makes nothing worse, by the text alone and from the reporting date. */
   offers(changed: Schedule): boolean {
-    if (!this.#clears(latest(changed))) return false;
+    if (!this.#clears(latest(changed)) || !this.#clears(changed.solve())) return false;
     return this.#verdicts(changed).every((after, index) => {
       const before = this.#before[index];
       return before !== undefined && nothingWorse(after, before);

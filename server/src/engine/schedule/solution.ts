@@ -68,7 +68,11 @@ export class Solution {
     return { start: pass.start[activity] ?? -Infinity, finish: pass.finish[activity] ?? -Infinity };
   }
 
-  /** The latest dates that keep every bound downstream, or `undefined` when unknown. Plus infinity: no bound downstream. */
+  /**
+   * The latest dates that keep every bound downstream, or `undefined` when unknown. Plus infinity: no bound downstream.
+   * Minus infinity: no date keeps the bounds together with the limits. For an event in the strict corner, `start` is by when
+   * all it waits for must have come, and `finish` the last day that what follows can bear.
+   */
   late(activity: number, corner: Corner): Dates | undefined {
     if (this.early(activity, corner) === undefined) return undefined;
     const pass = this.lateDates(cornerIndex(corner));
