@@ -228,6 +228,17 @@ Step 2 of 2 of “Move every remaining analogue practice to digital telephony”
 5 actions: 4 open, 1 done, 1 overdue, 1 due within 28 days; counted from the plan's reporting date, 30 November 2023.
 
 - Checklists: pcarp@2023-09
+
+As a whole:
+
+- Loose ends: 100%, usual is at most 5% (open actions that wait for nothing or that nothing waits for: 4 of 4)
+- Lags: 50%, usual is at most 5% (dependencies with time to wait in between: 1 of 2)
+- Finish-to-start: 50%, usual is at least 90% (dependencies in which one action ends before the next begins: 1 of 2)
+- High float: 75%, usual is at most 5% (open actions that could slip by more than 44 working days: 3 of 4)
+- Long actions: 25%, usual is at most 5% (open actions longer than 44 working days: 1 of 4)
+- Missed: 100%, usual is at most 5% (actions due by the reporting date that were late or are still open: 2 of 2)
+- Critical path length index: 1.13, in order (calendar days until the plan has to end, out of the days its longest chain still needs: 107 of 95)
+- Delivery index: 0.50, usual is at least 0.95 (actions done, out of those due by the reporting date: 1 of 2)
 `,
   },
   {

@@ -10,10 +10,10 @@ export function metricsText({ snapshot, files }: Outcome): string {
     .join('');
 }
 
-function line({ name, meaning, count, of, value, bound, better, kept }: PlanMetric): string {
-  const index = better === 'above' && bound < 1 && bound > 0.9 && name !== 'Finish-to-start';
-  const figure = value === null ? 'nothing to count' : index ? value.toFixed(2) : `${String(Math.round(value * 100))}%`;
-  const limit = index ? bound.toFixed(2) : `${String(Math.round(bound * 100))}%`;
+function line({ name, meaning, count, of, value, bound, better, isIndex, kept }: PlanMetric): string {
+  const figure =
+    value === null ? 'nothing to count' : isIndex ? value.toFixed(2) : `${String(Math.round(value * 100))}%`;
+  const limit = isIndex ? bound.toFixed(2) : `${String(Math.round(bound * 100))}%`;
   const wanted = better === 'below' ? `at most ${limit}` : `at least ${limit}`;
   const verdict = kept === null ? '' : kept ? '  in order' : '  look again';
   const counts = value === null ? '' : ` (${String(count)} of ${String(of)})`;

@@ -1,10 +1,6 @@
 import type { LinkedAction, LinkedDocument } from '../link/index.js';
-import type { Instant } from '../schedule/index.js';
-import { type Duration, addDuration } from '../time/index.js';
+import { HIGH_WORKING_DAYS, type Instant, networkMetrics } from '../schedule/index.js';
 import type { Snapshot } from '../workspace/index.js';
-
-/** Lengths and floats beyond this many working days are looked at twice (two months of work). */
-const longWorkingDays = 44;
 
 /**
  * One figure about a plan as a whole, after the 14-point schedule assessment of the Defense Contract Management Agency
@@ -23,6 +19,8 @@ export interface PlanMetric {
   /** The customary bound, and on which side of it a plan should lie. */
   readonly bound: number;
   readonly better: 'below' | 'above';
+  /** Shown as an index (0.95), not as a share (95%). */
+  readonly isIndex: boolean;
   /** Whether the value keeps the bound; null without a value. */
   readonly kept: boolean | null;
 }
@@ -37,6 +35,7 @@ export function planMetrics(snapshot: Snapshot, file: string): readonly PlanMetr
 export function metricsOf(document: LinkedDocument): readonly PlanMetric[] {
   const facts = gather(document);
   const { incomplete, links } = facts;
+  const long = `${String(HIGH_WORKING_DAYS)} working days`;
   const share = (matching: readonly unknown[], all: readonly unknown[]): [number, number] => [
     matching.length,
     all.length,
@@ -49,23 +48,23 @@ export function metricsOf(document: LinkedDocument): readonly PlanMetric[] {
       share(facts.loose, incomplete),
       0.05,
     ),
-    ratio(3, 'Lags', 'dependencies with time to wait in between', share(facts.lagged, links), 0.05),
+    ratio(3, 'Lags', 'dependencies with time to wait in between', [facts.lags, links], 0.05),
     ratio(
       4,
       'Finish-to-start',
       'dependencies in which one action ends before the next begins',
-      share(facts.finishToStart, links),
+      [facts.finishToStart, links],
       0.9,
       'above',
     ),
     ratio(
       6,
       'High float',
-      'open actions that could slip by more than 44 working days',
+      `open actions that could slip by more than ${long}`,
       share(facts.highFloat, incomplete),
       0.05,
     ),
-    ratio(8, 'Long actions', 'open actions longer than 44 working days', share(facts.long, incomplete), 0.05),
+    ratio(8, 'Long actions', `open actions longer than ${long}`, share(facts.long, incomplete), 0.05),
     ratio(
       11,
       'Missed',
@@ -88,9 +87,10 @@ export function metricsOf(document: LinkedDocument): readonly PlanMetric[] {
 interface Facts {
   readonly incomplete: readonly LinkedAction[];
   readonly loose: readonly LinkedAction[];
-  readonly links: readonly unknown[];
-  readonly lagged: readonly unknown[];
-  readonly finishToStart: readonly unknown[];
+  /** Counts of dependencies. */
+  readonly links: number;
+  readonly lags: number;
+  readonly finishToStart: number;
   readonly highFloat: readonly LinkedAction[];
   readonly long: readonly LinkedAction[];
   readonly due: readonly LinkedAction[];
@@ -103,7 +103,6 @@ interface Facts {
 
 function gather(document: LinkedDocument): Facts {
   const { plan, asOf } = document.schedule;
-  const { calendar } = document.phrases;
   const today = document.reportingDate.day;
   const parents = new Set(document.actions.flatMap(({ data }) => data.parent?.value ?? []));
   // Actions that are the sum of others, and those that go on without an end, are not pieces of work.
@@ -111,36 +110,27 @@ function gather(document: LinkedDocument): Facts {
     (action) => !action.isDropped && !parents.has(action.id ?? '') && action.deadline?.reading.type !== 'ongoing',
   );
   const incomplete = work.filter(({ isOpen }) => isOpen);
-  const links = plan.network.links.filter((_, index) => plan.origins[index] !== null);
-  const hasPredecessor = new Set(links.map(({ to }) => plan.actions[to]));
-  const hasSuccessor = new Set(links.map(({ from }) => plan.actions[from]));
-  const handles = new Map(work.map((action) => [action, plan.handleOf.get(action) ?? -1]));
-  const finishes = incomplete.map((action) => asOf.early(handles.get(action) ?? -1, 'lenient')?.finish ?? -Infinity);
-  const end = Math.max(today, ...finishes);
-  const mustEnd = latestEnd(document);
-  const late = asOf.lateDates(0, { end: Number.isFinite(mustEnd) ? mustEnd : end });
-  const workingFloat = (action: LinkedAction): number => {
-    const handle = handles.get(action) ?? -1;
-    const start = asOf.early(handle, 'lenient')?.start;
-    const latest = late.start[handle];
-    if (start === undefined || latest === undefined || !Number.isFinite(start) || !Number.isFinite(latest)) return 0;
-    return calendar.workingDaysBetween(start, latest);
-  };
+  const counted = new Set(incomplete);
+  const metrics = networkMetrics(asOf, today, latestEnd(document));
+  const actionsOf = (handles: readonly number[]): readonly LinkedAction[] =>
+    handles.flatMap((handle) => {
+      const action = plan.actions[handle];
+      return action !== null && action !== undefined && counted.has(action) ? [action] : [];
+    });
   const due = work.filter((action) => (dueInstant(action) ?? Infinity) <= today);
-  const done = due.filter(({ status }) => status === 'done');
   return {
     incomplete,
-    loose: incomplete.filter((action) => !hasPredecessor.has(action) || !hasSuccessor.has(action)),
-    links,
-    lagged: links.filter(({ lag }) => (lag?.max ?? 0) > 0),
-    finishToStart: links.filter(({ type }) => type === 'finish-to-start'),
-    highFloat: incomplete.filter((action) => workingFloat(action) > longWorkingDays),
-    long: incomplete.filter((action) => isLong(action.duration?.duration, today, document)),
+    loose: [...new Set(actionsOf([...metrics.withoutPredecessor, ...metrics.withoutSuccessor]))],
+    links: metrics.links,
+    lags: metrics.lags.length,
+    finishToStart: metrics.finishToStart,
+    highFloat: actionsOf(metrics.highFloat),
+    long: actionsOf(metrics.highDuration),
     due,
     late: due.filter((action) => action.status !== 'done' || finishedLate(action)),
-    doneOfDue: done,
-    length: end - today,
-    spare: Number.isFinite(mustEnd) ? mustEnd - end : 0,
+    doneOfDue: due.filter(({ status }) => status === 'done'),
+    length: metrics.criticalLength,
+    spare: metrics.spare,
   };
 }
 
@@ -163,13 +153,6 @@ function finishedLate(action: LinkedAction): boolean {
   return finished?.type === 'dated' && finished.lo + 1 > (dueInstant(action) ?? Infinity);
 }
 
-function isLong(duration: Duration | undefined, from: Instant, document: LinkedDocument): boolean {
-  if (duration === undefined) return false;
-  const { calendar } = document.phrases;
-  const end = addDuration(from, duration.min, duration.unit, calendar);
-  return calendar.workingDaysBetween(from, end) > longWorkingDays;
-}
-
 /** Point 13: (what is left of the critical path + its float) / what is left of it. */
 function criticalPathLength({ length, spare }: Facts): PlanMetric {
   const value = length <= 0 ? null : (length + spare) / length;
@@ -182,6 +165,7 @@ function criticalPathLength({ length, spare }: Facts): PlanMetric {
     value,
     bound: 0.95,
     better: 'above',
+    isIndex: true,
     kept: value === null ? null : value >= 0.95,
   };
 }
@@ -196,5 +180,5 @@ function ratio(
 ): PlanMetric {
   const value = of === 0 ? null : count / of;
   const kept = value === null ? null : better === 'below' ? value <= bound : value >= bound;
-  return { point, name, meaning, count, of, value, bound, better, kept };
+  return { point, name, meaning, count, of, value, bound, better, isIndex: point === 14, kept };
 }

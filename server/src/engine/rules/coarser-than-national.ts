@@ -63,6 +63,7 @@ export const coarserThanNational = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, programme, report) {
     if (!action.isOpen || action.isDropped) return;
     const local = ownDeadline(action);

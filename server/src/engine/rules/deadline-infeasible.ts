@@ -1,5 +1,5 @@
-import type { Fix } from '../findings/index.js';
-import type { LinkedDocument } from '../link/index.js';
+import type { Fix, Related } from '../findings/index.js';
+import type { LinkedAction, LinkedDocument } from '../link/index.js';
 import { repairsOf } from '../schedule/index.js';
 import { formatDuration } from '../time/index.js';
 import { type Reported, defineRule } from './rule.js';
@@ -94,8 +94,14 @@ export function describe(document: LinkedDocument, broken: BrokenDeadline, since
     certainty,
     ...(follows === null ? {} : { severity: 'information' as const }),
     message: `${start}: ${because}${since}${earliestWords} ${lastDay(earliest)}, ${dayCount(proof.daysLate)} too late.${consequence}`,
-    related: chainPlaces(document, proof),
+    // Only where a chain begins is it told in full: a plan with a long late chain would drown in copies of it.
+    related: follows === null ? chainPlaces(document, proof) : whereItBegins(follows),
   };
+}
+
+function whereItBegins(follows: LinkedAction): readonly Related[] {
+  const place = follows.deadline?.place ?? follows.head;
+  return [{ place, message: `${follows.name} cannot be done by its own deadline` }];
 }
 
 /** The dates and lengths of the chain in a few words, or only how many there are when it is long. */

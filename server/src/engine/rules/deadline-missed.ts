@@ -52,6 +52,7 @@ export const deadlineMissed = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     const deadline = deadlineOf(action);
     if (deadline === null || !isMissed(action)) return;

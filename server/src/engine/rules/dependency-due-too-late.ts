@@ -52,6 +52,7 @@ export const dependencyDueTooLate = defineRule({
       if (due === undefined || !Number.isFinite(due.limit)) continue;
       const next = boundAction(document, due);
       if (next === null || next === action || isOutOfOrder(document, handle)) continue;
+      if (due.certainty === 'possible' && isSamePhrase(action, next, due)) continue;
       // A deadline downstream that cannot be met at all has a finding of its own, with the whole chain.
       if (due.bound !== undefined && timeless.verdict(due.bound) !== 'none') continue;
       const modal = due.certainty === 'definite' ? 'has to be finished' : 'may have to be finished';
@@ -72,6 +73,18 @@ export const dependencyDueTooLate = defineRule({
     }
   },
 });
+
+/**
+ * Two deadlines in the same words mean the same day, whichever it is: "over the autumn" is not later than "over the
+ * autumn", as long as no work lies in between.
+ */
+function isSamePhrase(action: LinkedAction, next: LinkedAction, due: DueTooLate): boolean {
+  const own = action.deadline?.reading;
+  const other = next.deadline?.reading;
+  if (own?.type !== 'dated' || other?.type !== 'dated') return false;
+  const { early, late } = other.bounds;
+  return own.bounds.early === early && own.bounds.late === late && due.limit >= early;
+}
 
 function boundAction(document: LinkedDocument, due: DueTooLate): LinkedAction | null {
   return due.bound === undefined ? null : (document.schedule.plan.actions[due.bound.activity] ?? null);

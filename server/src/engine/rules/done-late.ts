@@ -65,6 +65,7 @@ export const doneLate = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     const finish = actualFinish(action);
     const deadline = deadlineOf(action);

@@ -49,6 +49,7 @@ export const durationExceedsWindow = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     const start = plannedStart(action);
     const length = action.duration;

@@ -51,6 +51,7 @@ export const futureActualDate = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     const today = action.document.reportingDate.day;
     const check = (key: 'started' | 'finished', point: Point | null): void => {

@@ -52,5 +52,7 @@ export {
   defaultSeverity,
   defineRule,
 } from './rule.js';
+export { type DerivedRag, derivedRag } from './derived-rag.js';
+export { chainParagraph } from './schedule/chain-words.js';
 export { rulePage } from './rule-page.js';
 export { Entry } from './shape/entry.js';

@@ -65,6 +65,7 @@ export const laterThanNational = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, programme, report) {
     if (action.isDropped) return;
     const [national] = nationalDeadlines(action);

@@ -47,6 +47,7 @@ export const missingDeadline = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     if (!action.isOpen || action.isDropped || action.deadline !== null) return;
     // What could not be read may hold the deadline.

@@ -55,6 +55,7 @@ export const outsideNationalWindow = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, programme, report) {
     if (action.isDropped) return;
     const local = ownDeadline(action);

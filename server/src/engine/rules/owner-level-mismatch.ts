@@ -46,6 +46,7 @@ export const ownerLevelMismatch = defineRule({
       },
     ],
   },
+  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     const [owner] = action.data.owners;
     if (owner === undefined || !action.isOpen || action.isDropped) return;

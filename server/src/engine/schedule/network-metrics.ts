@@ -1,3 +1,4 @@
+import { addDuration } from '../time/index.js';
 import { LENIENT, Mode } from './activity-table.js';
 import { totalFloat } from './float.js';
 import type { Instant } from './network.js';
@@ -35,7 +36,7 @@ export interface NetworkMetrics {
  */
 export function networkMetrics(solution: Solution, from: Instant, end: Instant): NetworkMetrics {
   const { layout, network } = solution.schedule;
-  const { activities, maps } = layout;
+  const { activities } = layout;
   const early = solution.earlyDates(LENIENT);
   const constraining = network.links.map(({ soft }, index) => (soft ? -1 : index)).filter((index) => index >= 0);
   const before = new Set(constraining.map((index) => network.links[index]?.to));
@@ -64,8 +65,11 @@ export function networkMetrics(solution: Solution, from: Instant, end: Instant):
     highDuration: open.filter((handle) => {
       const begin = early.start[handle] ?? -Infinity;
       const at = Number.isFinite(begin) ? begin : from;
-      const finish = maps.add(activities.unit[handle] ?? 0, at, activities.least[handle] ?? 0);
-      return maps.calendar.workingDaysBetween(at, finish) > HIGH_WORKING_DAYS;
+      // The stated length, which for an action in progress is no longer what the dates are computed from.
+      const duration = network.activities[handle]?.duration;
+      if (duration === undefined) return false;
+      const finish = addDuration(at, duration.min, duration.unit, network.calendar);
+      return network.calendar.workingDaysBetween(at, finish) > HIGH_WORKING_DAYS;
     }),
     criticalLength: last - from,
     spare: Number.isFinite(end) ? end - last : 0,

@@ -217,7 +217,10 @@ export class Workspace {
       .sort(([a], [b]) => a.length - b.length);
     const stated = configs[0] === undefined ? {} : readConfig(configs[0][1].text, calendar);
     const severities = { ...settings.severities, ...stated.severities };
-    this.#settings = { ...settings, ...stated, severities };
+    const chosen = { ...settings, ...stated, severities };
+    // An audit considers every reading, unless somebody says which one holds.
+    const isOpenQuestion = (stated.byMonth ?? this.#chosenSettings.byMonth) === undefined;
+    this.#settings = chosen.profile === 'audit' && isOpenQuestion ? { ...chosen, byMonth: 'either' } : chosen;
     return this.#settings;
   }
 

@@ -11,6 +11,7 @@ import {
   formatDuration,
   latestStartFor,
 } from '../../time/index.js';
+import { chainParagraph } from '../../rules/index.js';
 import type { Path } from '../at-offset.js';
 import { amendmentSentence, finishedSentence, longDay } from './action.js';
 import { count, countedFrom, dayOffSentence, daysLeftPhrase, lastDayOf, windowSentence, printed } from './days.js';
@@ -52,9 +53,26 @@ export function dateMarkdown(place: DatePlace, programme: Programme): string {
     candidatesSentence(reading),
     remainingSentences(reading, field, document, own),
     remarkSentences(reading),
+    field === 'deadline' && own !== null ? proofSentences(own) : null,
     field === 'deadline' && own !== null ? otherDeadlines(own, reading, programme) : null,
     field === 'as_of' ? 'What is late and how many days are left are counted from this day.' : null,
   );
+}
+
+/** Why a deadline cannot be met, step by step; empty when it can. */
+function proofSentences(action: LinkedAction): string {
+  const { schedule } = action.document;
+  const activity = schedule.handle(action);
+  if (activity === undefined) return '';
+  const bound = { kind: 'deadline', activity, index: 0 } as const;
+  const reading = action.deadline?.reading;
+  const passed = reading?.type === 'dated' && reading.bounds.late <= action.document.reportingDate.day;
+  const proof = schedule.timeless.explain(bound) ?? (passed ? undefined : schedule.asOf.explain(bound));
+  // A deadline that has passed is missed, and that has been said.
+  if (proof === undefined) return '';
+  const verdict =
+    proof.corner === 'lenient' ? 'This cannot be met.' : 'This may not be met, under some readings of the dates.';
+  return `${bold(verdict)} ${literalText(chainParagraph(action.document, proof))}`;
 }
 
 /** What a length of time means, and what it does to the action's own dates. */

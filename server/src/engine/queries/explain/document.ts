@@ -1,5 +1,6 @@
 import { literalText } from '../../guidance/index.js';
 import type { LinkedDocument, Registry } from '../../link/index.js';
+import { type PlanMetric, metricsOf } from '../plan-metrics.js';
 import { count, countedFrom, standingOf } from './days.js';
 import { fileName } from './file-name.js';
 import { bold, capital, facts, paragraphs } from './markdown.js';
@@ -10,8 +11,26 @@ export function documentMarkdown(document: LinkedDocument, dueSoonDays: number, 
     bold(document.name),
     document.isPlan ? planCounts(document, dueSoonDays) : `${capital(count(document.actions.length, 'action'))}.`,
     facts(['Checklists', document.pins.map(({ text }) => literalText(text.data.value)).join('; ')]),
-    document.isPlan ? null : versionFacts(document, registry),
+    document.isPlan ? metricsList(document) : versionFacts(document, registry),
   );
+}
+
+/** The eight figures about the plan as a whole. */
+function metricsList(document: LinkedDocument): string {
+  const lines = metricsOf(document).flatMap((metric) => {
+    const figure = figureOf(metric);
+    return figure === null
+      ? []
+      : [`- ${metric.name}: ${figure} (${metric.meaning}: ${String(metric.count)} of ${String(metric.of)})`];
+  });
+  return lines.length === 0 ? '' : `As a whole:\n\n${lines.join('\n')}`;
+}
+
+function figureOf({ value, bound, better, kept, isIndex }: PlanMetric): string | null {
+  if (value === null) return null;
+  const shown = (number: number): string => (isIndex ? number.toFixed(2) : `${String(Math.round(number * 100))}%`);
+  const wanted = `${better === 'below' ? 'at most' : 'at least'} ${shown(bound)}`;
+  return `${shown(value)}, ${kept === true ? 'in order' : `usual is ${wanted}`}`;
 }
 
 /** A checklist as another file names it: title, version, when it was issued, what took its place, how much of it is covered. */
