@@ -113,9 +113,7 @@ class NetworkBuilder {
       const ongoing = this.#actions[from]?.deadline?.reading.type === 'ongoing' && (type === 'FS' || type === 'FF');
       // What waits for the end of something without an end is reported as such and has no date to wait for.
       if (ongoing) continue;
-      const key = `${String(from)}>${String(to)}:${type}`;
-      if (national && this.#known.has(key)) continue;
-      this.#known.add(key);
+      if (this.#isKnown(from, to, type, action, national)) continue;
       this.#links.push({
         from,
         to,
@@ -128,6 +126,15 @@ class NetworkBuilder {
       const place = (owner ?? action).place(target.written.target.span);
       this.#origins.push({ place, dependency, target, national });
     }
+  }
+
+  /** A national dependency adds nothing to the plan's own of the same kind. */
+  #isKnown(from: number, to: number, type: DependencyType, action: LinkedAction, national: boolean): boolean {
+    if (action.data.implements.length === 0) return false;
+    const key = `${String(from)}>${String(to)}:${type}`;
+    if (national && this.#known.has(key)) return true;
+    this.#known.add(key);
+    return false;
   }
 
   /** The handle a dependency waits for, or null when it does not hold here. */

@@ -1,5 +1,5 @@
 import type { LinkedAction, LinkedDocument } from '../link/index.js';
-import { type DueTooLate, bearableDeadline, dueTooLate } from '../schedule/index.js';
+import { type DueTooLate, type Reading, type Solution, bearableDeadline, dueTooLate } from '../schedule/index.js';
 import { defineRule } from './rule.js';
 import { lastDay } from './schedule/chain-words.js';
 import { repairFixes } from './schedule/repair-fixes.js';
@@ -47,7 +47,9 @@ export const dependencyDueTooLate = defineRule({
       const action = network.actions[handle];
       if (action === null || action === undefined || action.document !== document || !action.isOpen) continue;
       const { deadline } = action;
-      if (deadline === null || network.network.activities[handle]?.deadlines === undefined) continue;
+      const own = network.network.activities[handle]?.deadlines?.[0];
+      if (deadline === null || own === undefined) continue;
+      if (canBeBorne(timeless, handle, own)) continue;
       const due = dueTooLate(timeless, handle, 0);
       if (due === undefined || !Number.isFinite(due.limit)) continue;
       const next = boundAction(document, due);
@@ -73,6 +75,16 @@ export const dependencyDueTooLate = defineRule({
     }
   },
 });
+
+/**
+ * A quick look first: where the latest finish is the action's own deadline, what follows can bear it. It decides only
+ * for deadlines of one reading; the others are looked at closely.
+ */
+function canBeBorne(solution: Solution, handle: number, own: Reading): boolean {
+  if (own.early !== own.late) return false;
+  const strict = solution.late(handle, 'strict');
+  return strict !== undefined && strict.finish >= own.early;
+}
 
 /**
  * Two deadlines in the same words mean the same day, whichever it is: "over the autumn" is not later than "over the
