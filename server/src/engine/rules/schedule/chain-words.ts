@@ -11,8 +11,22 @@ import { type Day, formatDay, formatDuration } from '../../time/index.js';
 /** The steps of a proof as related places, in order, up to the deadline itself. */
 export function chainPlaces(document: LinkedDocument, proof: Proof | CircleProof): readonly Related[] {
   const teller = new ChainTeller(document);
-  return proof.steps.flatMap((step, index) => teller.tell(step, proof.steps[index + 1]) ?? []);
+  const { steps } = proof;
+  const told = (from: number, to: number): readonly Related[] =>
+    steps.slice(from, to).flatMap((step, index) => teller.tell(step, steps[from + index + 1]) ?? []);
+  if (steps.length <= longestChain) return told(0, steps.length);
+  // Nobody reads hundreds of steps: the beginning and the end are told, and how many there are in between.
+  const half = longestChain / 2;
+  const begin = told(0, half);
+  const left = steps.length - 2 * half;
+  const gap = begin
+    .slice(-1)
+    .map(({ place }) => ({ place, message: `${String(left)} more steps follow, each from where the last one ended` }));
+  return [...begin, ...gap, ...told(steps.length - half, steps.length)];
 }
+
+/** Steps of a chain that are told in full. */
+const longestChain = 200;
 
 /** The proof as one paragraph, for a hover or the terminal. */
 export function chainParagraph(document: LinkedDocument, proof: Proof | CircleProof): string {
