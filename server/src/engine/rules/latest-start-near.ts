@@ -24,7 +24,7 @@ export const latestStartNear = defineRule({
   summary: 'The last day is near on which an action can start and still be done in time.',
   why: 'A deadline half a year away looks harmless until the day on which it cannot be met any more passes unnoticed.',
   condition:
-    'The action of the plan is open, has not started and takes time, and counting back from its own deadline and from those of the actions that wait for it, under the mildest reading of all dates, the latest start is the reporting date or within the 14 days after it. Silent where the deadline itself is due within 14 days.',
+    'The action of the plan is open, has not started and takes time, and counting back from its own deadline and from those of the actions that wait for it, under the mildest reading of all dates, the latest start is the reporting date or within the 14 days after it. Silent where the deadline itself is due within 14 days, and where what the action waits for leaves no way to start by then.',
   remedy: 'Start, or agree now which of the deadlines behind it has to move.',
   severity: 'warning',
   files: ['plan'],
@@ -40,6 +40,9 @@ export const latestStartNear = defineRule({
     const handle = schedule.handle(action);
     const late = handle === undefined ? undefined : schedule.asOf.late(handle, 'lenient');
     if (late === undefined || !Number.isFinite(late.start)) return;
+    // What it waits for ends later than that: then the deadline cannot be met at all, and is reported so.
+    const early = handle === undefined ? undefined : schedule.asOf.early(handle, 'lenient');
+    if ((early?.start ?? -Infinity) > late.start) return;
     const left = late.start - reportingDate.day;
     if (left < 0 || left > nearDays) return;
     const due = deadlineOf(action)?.reading.bounds.late ?? Infinity;

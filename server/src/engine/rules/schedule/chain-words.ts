@@ -130,7 +130,8 @@ class ChainTeller {
       if (step.kind === 'duration-back') return null;
       return { place: action.head, message: `${name} has no stated length, so no time is counted for it` };
     }
-    if (after === before) return { place: duration.place, message: `${name} is a milestone and takes no time` };
+    // A milestone takes no time; the sentence before has said when it is reached.
+    if (after === before) return null;
     if (step.kind === 'duration-back') {
       return {
         place: duration.place,
@@ -165,9 +166,11 @@ class ChainTeller {
     const lag = origin.target.lag === null ? '' : `, ${formatDuration(origin.target.lag)} later`;
     const group = step.others.length > 0 ? ', the earliest of its alternatives' : '';
     const what = link.type.startsWith('finish') ? 'to finish' : 'to start';
-    const when = starts
-      ? `starts on ${formatDay(step.after)} at the earliest`
-      : `ends on ${lastDay(step.after)} at the earliest`;
+    const when = this.#isMilestone(link.to)
+      ? `is reached at the end of ${lastDay(step.after)} at the earliest`
+      : starts
+        ? `starts on ${formatDay(step.after)} at the earliest`
+        : `ends on ${lastDay(step.after)} at the earliest`;
     const national = origin.national ? ' (a national dependency)' : '';
     return {
       place: origin.place,
