@@ -1,8 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
-import { type Finding, type Snapshot, Workspace, fileKindOf } from '../../server/src/engine/index.js';
+import { type Finding, type Snapshot, Workspace, fileKindOf, statedKind } from '../../server/src/engine/index.js';
 import type { JsonFinding } from '../../server/src/cli/report/json.js';
 import { run } from '../../server/src/cli/run.js';
-import { statedKind } from '../../server/src/cli/stated-kind.js';
 import { setReportingDateRequest } from '../../server/src/protocol/index.js';
 import type { FixtureSettings } from './fixture-settings.js';
 import type { FindingSeverity } from './fixture.js';

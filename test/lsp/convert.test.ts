@@ -1,10 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { LineIndex, defaultSettings } from '../../server/src/engine/index.js';
+import { LineIndex, defaultSettings, rulePageAddress } from '../../server/src/engine/index.js';
 import { toOffset, toSettings, toSpan } from '../../server/src/lsp/convert/from-lsp.js';
 import { plainText, withoutTabStops } from '../../server/src/lsp/convert/plain-text.js';
-import { rulePageAddress } from '../../server/src/lsp/convert/rule-page-address.js';
-import { rulePageAddress as addressInReports } from '../../server/src/cli/report/rule-page-address.js';
 import { canonicalUri } from '../../server/src/lsp/file-names.js';
 import { productVersion } from '../../server/src/lsp/version.js';
 
@@ -106,9 +104,8 @@ describe('what is written twice', () => {
     equal(productVersion, manifest.version);
   });
 
-  it('is the same: the address of a rule page in diagnostics, reports and package.json', () => {
+  it('is the same: the address of a rule page and the repository in package.json', () => {
     const repository = manifest.repository.url.replace(/\.git$/, '');
     equal(rulePageAddress('deadline-missed'), `${repository}/blob/main/docs/rules/deadline-missed.md`);
-    equal(addressInReports('deadline-missed'), rulePageAddress('deadline-missed'));
   });
 });

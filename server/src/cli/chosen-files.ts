@@ -1,7 +1,6 @@
-import { type FileKind, configFileName, fileKindOf } from '../engine/index.js';
+import { type FileKind, configFileName, fileKindOf, statedKind } from '../engine/index.js';
 import type { CliIo, ReadProblem } from './io.js';
 import { displayPath, folderOf, foldersAbove, isInside, joinPath, resolvePath } from './paths.js';
-import { statedKind } from './stated-kind.js';
 
 /** One file with its text. */
 export interface ChosenFile {

@@ -12,7 +12,16 @@ export {
 } from './findings/index.js';
 export { LineIndex, type Position, type Span } from './text/index.js';
 export { type Profile, type Settings, defaultSettings } from './link/index.js';
-export { type Example, type Rule, type RuleFacts, type RuleGroup, ruleById, rulePage, rules } from './rules/index.js';
+export {
+  type Example,
+  type Rule,
+  type RuleFacts,
+  type RuleGroup,
+  ruleById,
+  rulePage,
+  rulePageAddress,
+  rules,
+} from './rules/index.js';
 export {
   type FileKind,
   type RuleFailure,
@@ -21,5 +30,6 @@ export {
   Workspace,
   configFileName,
   fileKindOf,
+  statedKind,
 } from './workspace/index.js';
 export * from './queries/index.js';

@@ -6,7 +6,7 @@ import type {
   InitializeParams,
   TextDocumentItem,
 } from 'vscode-languageserver';
-import { type Snapshot, Workspace, fileKindOf } from '../engine/index.js';
+import { type Snapshot, Workspace, fileKindOf, statedKind } from '../engine/index.js';
 import { languageId } from '../protocol/index.js';
 import { type ClientFeatures, clientFeatures, workspaceFolders } from './client-features.js';
 import type { Spelling } from './convert/to-lsp.js';
@@ -307,9 +307,4 @@ export class Session implements Spelling {
     this.#announcer.answered(file, report.id);
     return report;
   }
-}
-
-/** Which of the two a document says it is; the editor only knows that it is one of ours, as with a file that has no name yet. */
-function statedKind(text: string): 'checklist' | 'plan' {
-  return /^kind:\s*["']?checklist\b/m.test(text) ? 'checklist' : 'plan';
 }

@@ -7,9 +7,9 @@ import {
   type Snapshot,
   ruleById,
   rulePage,
+  rulePageAddress,
 } from '../../engine/index.js';
 import type { Outcome } from './outcome.js';
-import { rulePageAddress } from './rule-page-address.js';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

@@ -54,5 +54,5 @@ export {
 } from './rule.js';
 export { type DerivedRag, derivedRag } from './derived-rag.js';
 export { chainParagraph } from './schedule/chain-words.js';
-export { rulePage } from './rule-page.js';
+export { rulePage, rulePageAddress } from './rule-page.js';
 export { Entry } from './shape/entry.js';

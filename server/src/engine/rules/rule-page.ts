@@ -58,6 +58,11 @@ rules:
 `;
 }
 
+/** Where the page of a rule can be read on the web. The address stays the same as long as the rule exists. */
+export function rulePageAddress(rule: string): string {
+  return `https://github.com/delivery-plan-checklists/delivery-plan-checklists/blob/main/docs/rules/${rule}.md`;
+}
+
 function severityLine(rule: Rule): string {
   const definite = severityWords[rule.severity];
   if (rule.possible === undefined) return `${definite}.`;

@@ -26,9 +26,13 @@ export function unitCode(duration: Duration): UnitCode {
   return duration.unit === 'working-days' ? WORKING_DAYS : duration.unit === 'months' ? MONTHS : DAYS;
 }
 
-/** How many of the coded unit stand in `count` of the duration's own unit. */
+/** No length counts for more than this many of its unit: what says more is a slip of the pen, and 2,700 years will do. */
+export const LONGEST = 1_000_000;
+
+/** How many of the coded unit stand in `count` of the duration's own unit; whole, and never beyond LONGEST. */
 export function unitCount(duration: Duration, count: number): number {
-  return duration.unit === 'weeks' ? count * 7 : count;
+  const whole = Math.max(-LONGEST, Math.min(LONGEST, Math.round(count))) || 0;
+  return duration.unit === 'weeks' ? whole * 7 : whole;
 }
 
 /**

@@ -295,8 +295,9 @@ function sameBound(a: BoundRef, b: BoundRef): boolean {
   return a.kind === b.kind && a.activity === b.activity && a.index === b.index;
 }
 
-/** `count` units after `at`, by counting. */
-function plus(network: Network, at: Instant, length: Duration, count: number): Instant {
+/** `count` units after `at`, by counting. No length counts for more than a million of its unit. */
+function plus(network: Network, at: Instant, length: Duration, units: number): Instant {
+  const count = Math.max(-1e6, Math.min(1e6, units));
   if (length.unit === 'days' || length.unit === 'weeks') return at + count * (length.unit === 'weeks' ? 7 : 1);
   if (length.unit === 'months') {
     const { year, month, day } = civil(at);

@@ -1,5 +1,5 @@
 import { FINISH, START } from './arc-table.js';
-import { Op } from './calendar-maps.js';
+import { DAYS, Op } from './calendar-maps.js';
 import { type Circle, type EarlyPass, type Layout, PURSUIT_DAYS } from './early-dates.js';
 import type { Instant } from './network.js';
 
@@ -230,9 +230,7 @@ export class Derivations {
   #isConstant(arc: number): boolean {
     const { arcs, activities } = this.#layout;
     const to = arcs.to[arc] ?? 0;
-    return (
-      arcs.op[arc] === Op.days && (arcs.group[arc] ?? -1) < 0 && activities.unit[to] === 0 && activities.rolls[to] === 0
-    );
+    return arcs.op[arc] === Op.days && (arcs.group[arc] ?? -1) < 0 && activities.unit[to] === DAYS;
   }
 
   /** Follows a circle lap by lap, until its dates settle or the circle that keeps them from settling is known. */

@@ -79,7 +79,9 @@ function entryKept(layout: Layout, early: EarlyDates, arc: number): Instant {
     }
     case Mode.stretch:
       if (arcs.toPoint[arc] === START) return start;
-      return most === Infinity ? finish : Math.min(finish, maps.add(unit, start, most));
+      if (most === Infinity) return finish;
+      // A finish that comes later than this pulls the start along, by the length that the corner can count on.
+      return Math.min(finish, maps.add(unit, start, early.corner === LENIENT ? most : (activities.least[to] ?? 0)));
     default:
       return arcs.toPoint[arc] === START ? start : finish;
   }

@@ -81,12 +81,12 @@ export interface Link {
   readonly type: LinkType;
   /** At least this long after (before, when negative) the predecessor's point. Absent is none. */
   readonly lag?: Duration;
-  /** At most this long after the predecessor's point. */
+  /** At most this long after the predecessor's point. Has no effect on alternatives: which of them would it count from? */
   readonly within?: Duration;
   /** A preference: measured, but never a constraint. */
   readonly soft?: boolean;
   /**
-   * Links into one activity that carry the same number are alternatives: the activity waits for the earliest of them
+   * Links into one activity that carry the same number (0 or more) are alternatives: the activity waits for the earliest of them
    * only. Alternatives of one group should agree on the successor's point; in a group that mixes them the successor's
    * finish, not its start, waits (weaker, never wrong).
    */

@@ -12,3 +12,8 @@ export function fileKindOf(name: string): FileKind {
   if (lower.endsWith('.guidance.md')) return 'guidance';
   return lower === configFileName || lower.endsWith(`/${configFileName}`) ? 'config' : 'other';
 }
+
+/** Which of the two a text says it is, for a file whose own name says nothing; a plan when the text does not say either. */
+export function statedKind(text: string): 'checklist' | 'plan' {
+  return /^kind:\s*["']?checklist\b/m.test(text) ? 'checklist' : 'plan';
+}

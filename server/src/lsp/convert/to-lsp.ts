@@ -38,11 +38,11 @@ import type {
   Severity,
   Snapshot,
   Span,
+  rulePageAddress,
 } from '../../engine/index.js';
 import { diagnosticSource } from '../../protocol/index.js';
 import type { ClientFeatures } from '../client-features.js';
 import { plainText, withoutTabStops } from './plain-text.js';
-import { rulePageAddress } from './rule-page-address.js';
 
 /** How the engine's names of files are written for the client. */
 export interface Spelling {
