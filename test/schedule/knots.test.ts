@@ -96,6 +96,16 @@ describe('broken dates', () => {
     assert.deepEqual(verdicts, ['unknown', 'unknown', 'definite', 'definite']);
   });
 
+  it('do not reach back over a limit', () => {
+    const due = { ...week, deadlines: [by('2024-01-02')] };
+    const limit = { within: length(1, 'weeks') };
+    const schedule = Schedule.of(
+      plan([due, { state: 'unknown' }, week], [link(0, 1, 'FS', 0, limit), link(1, 2, 'FS', 0, limit)]),
+    );
+    assert.equal(schedule.solve().verdict({ kind: 'deadline', activity: 0, index: 0 }), 'definite');
+    assert.equal(schedule.solve().early(2, 'lenient'), undefined);
+  });
+
   it('leave the start of what has started known', () => {
     const going = {
       progress: { kind: 'in-progress', start: { early: day('2024-01-08'), late: day('2024-01-08') } },

@@ -210,6 +210,21 @@ describe('redundant links', () => {
     assert.deepEqual(found([week, working, week], [link(0, 1), link(1, 2), link(0, 2, 'FS', 6)]), []);
   });
 
+  it('count a month as 28 days at least, and as 31 at most', () => {
+    const month = { duration: length(1, 'months') };
+    const inMonths = (count: number) => ({ lag: length(count, 'months') });
+    assert.deepEqual(found([week, month, week], [link(0, 1), link(1, 2), link(0, 2, 'FS', 28)]), [
+      { link: 2, via: [1] },
+    ]);
+    assert.deepEqual(found([week, month, week], [link(0, 1), link(1, 2), link(0, 2, 'FS', 29)]), []);
+    const days = { duration: length(30, 'days') };
+    assert.deepEqual(found([week, days, week], [link(0, 1), link(1, 2), link(0, 2, 'FS', 0, inMonths(1))]), []);
+    const more = { duration: length(31, 'days') };
+    assert.deepEqual(found([week, more, week], [link(0, 1), link(1, 2), link(0, 2, 'FS', 0, inMonths(1))]), [
+      { link: 2, via: [1] },
+    ]);
+  });
+
   it('follow other types of link, and longer ways', () => {
     assert.deepEqual(
       found([week, week, week, week], [link(0, 1, 'SS'), link(1, 2), link(2, 3), link(0, 3, 'SS', 14)]),
@@ -222,6 +237,22 @@ describe('redundant links', () => {
     assert.deepEqual(found([week, week, week], [link(0, 1, 'FS', 0, { soft: true }), link(1, 2), link(0, 2)]), []);
     assert.deepEqual(found([week, week, week], [link(0, 1, 'FS', 0, { anyOf: 0 }), link(1, 2), link(0, 2)]), []);
     assert.deepEqual(found([week, week], [link(0, 1), link(0, 1)]), []);
+  });
+});
+
+describe('float where somebody else picks the length', () => {
+  it('of a predecessor that would pull the start along', () => {
+    const before = { duration: length(2, 'days'), startBounds: open };
+    const solution = Schedule.of(
+      plan([before, { duration: length(2, 'days', 10), startBounds: open }], [link(0, 1, 'FF')]),
+    ).solve();
+    // With ten days the finish could wait eight days more; with two the start would have to move at once.
+    assert.equal(solution.freeFloat(0, 'strict')?.calendarDays, 0);
+    assert.equal(solution.freeFloat(0, 'lenient')?.calendarDays, 0);
+    const longer = Schedule.of(
+      plan([before, { duration: length(5, 'days', 10), startBounds: open }], [link(0, 1, 'FF')]),
+    ).solve();
+    assert.equal(longer.freeFloat(0, 'strict')?.calendarDays, 3);
   });
 });
 

@@ -38,8 +38,8 @@ import type {
   Severity,
   Snapshot,
   Span,
-  rulePageAddress,
 } from '../../engine/index.js';
+import { rulePageAddress } from '../../engine/index.js';
 import { diagnosticSource } from '../../protocol/index.js';
 import type { ClientFeatures } from '../client-features.js';
 import { plainText, withoutTabStops } from './plain-text.js';
