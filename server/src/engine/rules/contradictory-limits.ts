@@ -1,6 +1,9 @@
+import type { LinkedDocument } from '../link/index.js';
 import type { Fix } from '../findings/index.js';
-import { repairsOfContradiction } from '../schedule/index.js';
-import { defineRule } from './rule.js';
+import { repairsOf, repairsOfContradiction } from '../schedule/index.js';
+import { dependencyWaits, unmet } from './dependency-pairs.js';
+import { followsTooLate } from './max-lag-exceeded.js';
+import { type Reported, defineRule } from './rule.js';
 import { repairFixes } from './schedule/repair-fixes.js';
 import { chainPlaces, dayCount } from './schedule/chain-words.js';
 
@@ -38,7 +41,7 @@ export const contradictoryLimits = defineRule({
   summary: 'One thing has to follow another within a time that the work in between does not fit into.',
   why: 'No dates at all can satisfy both, so one of the two statements is wrong.',
   condition:
-    'Going once round a circle of dependencies that holds at least one “within” ends later than it began, whatever the dates (definite) or under some readings (possible).',
+    'Going once round a circle of dependencies that holds at least one “within” ends later than it began, whatever the dates; or the earliest day on which the second action can follow is beyond the limit. Under every reading of the dates (definite) or under some (possible). Left out where the stated dates of the two alone break the limit, which max-lag-exceeded reports.',
   remedy: 'Allow more time in “within”, or shorten what lies in between.',
   severity: 'error',
   possible: 'warning',
@@ -48,6 +51,7 @@ export const contradictoryLimits = defineRule({
     right: [{ title: 'Within 8 weeks', text: plan('8 weeks') }],
   },
   checkDocument(document, _programme, report) {
+    for (const finding of brokenLimits(document)) report(finding);
     const { plan: network, timeless, asOf } = document.schedule;
     // Without any date to start from a circle has nothing to push against; the reporting date gives it one.
     const found = document.isPlan ? asOf : timeless;
@@ -70,3 +74,31 @@ export const contradictoryLimits = defineRule({
     }
   },
 });
+
+/** Limits that a fixed date breaks: what has to follow cannot be there in time, whatever else is done. */
+function brokenLimits(document: LinkedDocument): readonly Reported[] {
+  const { plan: network, timeless, schedule } = document.schedule;
+  const waits = dependencyWaits(document).filter(({ soft }) => !soft);
+  const exceeded = new Set(waits.flatMap((wait) => unmet(wait, followsTooLate)?.pair.origin ?? []));
+  return timeless.violations.flatMap(({ bound, certainty }) => {
+    const origin = bound.kind === 'within' ? network.origins[bound.index] : null;
+    const { from, to } = network.network.links[bound.index] ?? { from: -1, to: -1 };
+    const first = network.actions[from];
+    const second = network.actions[to];
+    const proof = bound.kind === 'within' ? timeless.explain(bound) : undefined;
+    // Where the stated dates of the two already break the limit, max-lag-exceeded says so.
+    if (origin === null || origin === undefined || proof === undefined || exceeded.has(origin)) return [];
+    if (first === null || first === undefined || second?.document !== document) return [];
+    const within = origin.target.written.within;
+    const modal = certainty === 'definite' ? 'cannot' : 'may not be able to';
+    return [
+      {
+        place: within !== null && !origin.national ? second.place(within.span) : origin.place,
+        certainty,
+        message: `${second.name} ${modal} follow ${first.name} within ${within?.text ?? 'the stated time'}: the earliest it can be there is ${dayCount(proof.daysLate)} too late.`,
+        related: chainPlaces(document, proof),
+        fixes: () => repairFixes(document, repairsOf(schedule, bound)),
+      },
+    ];
+  });
+}

@@ -1,7 +1,7 @@
 import type { Fix, Related } from '../findings/index.js';
 import type { LinkedAction, LinkedDocument } from '../link/index.js';
 import { repairsOf } from '../schedule/index.js';
-import { formatDuration } from '../time/index.js';
+import { formatDay, formatDuration } from '../time/index.js';
 import { type Reported, defineRule } from './rule.js';
 import { repairFixes } from './schedule/repair-fixes.js';
 import { type BrokenDeadline, brokenDeadlines, countsFromReportingDate } from './schedule/broken-deadlines.js';
@@ -77,23 +77,26 @@ export const deadlineInfeasible = defineRule({
 
 /** The finding for a deadline that cannot be kept. `since` is said in front of the earliest day. */
 export function describe(document: LinkedDocument, broken: BrokenDeadline, since: string): Reported {
-  const { action, deadline, proof, certainty, follows } = broken;
+  const { action, date, kind, proof, certainty, follows } = broken;
   const last = proof.steps[proof.steps.length - 1];
   const due = last?.kind === 'bound' ? last.after : 0;
   const earliest = last?.kind === 'bound' ? last.before : 0;
   const because = reasons(document, broken);
+  // A finish is shown by its last day, a start or an event by the day itself.
+  const day = kind === 'deadline' ? lastDay : formatDay;
+  const verb = { deadline: 'be done', 'start-limit': 'start', window: 'happen' }[kind];
   const start =
     certainty === 'definite'
-      ? `${action.name} cannot be done by ${lastDay(due)}`
-      : `${action.name} may miss its deadline, ${lastDay(due)}`;
+      ? `${action.name} cannot ${verb} by ${day(due)}`
+      : `${action.name} may miss ${kind === 'deadline' ? 'its deadline' : 'the day by which it is to ' + verb}, ${day(due)}`;
   const earliestWords =
-    certainty === 'definite' ? 'the earliest it can be done is' : 'under some readings of the dates the earliest is';
+    certainty === 'definite' ? `the earliest it can ${verb} is` : 'under some readings of the dates the earliest is';
   const consequence = follows === null ? '' : ` This follows from ${follows.name}, which is late itself.`;
   return {
-    place: deadline.place,
+    place: date.place,
     certainty,
     ...(follows === null ? {} : { severity: 'information' as const }),
-    message: `${start}: ${because}${since}${earliestWords} ${lastDay(earliest)}, ${dayCount(proof.daysLate)} too late.${consequence}`,
+    message: `${start}: ${because}${since}${earliestWords} ${day(earliest)}, ${dayCount(proof.daysLate)} too late.${consequence}`,
     // Only where a chain begins is it told in full: a plan with a long late chain would drown in copies of it.
     related: follows === null ? chainPlaces(document, proof) : whereItBegins(follows),
   };

@@ -48,8 +48,8 @@ export const deadlineUnachievable = defineRule({
       const known = timeless.explain(broken.violation.bound);
       const sameLoudness = timeless.verdict(broken.violation.bound) === broken.certainty;
       if (known !== undefined && !countsFromReportingDate(known) && sameLoudness) continue;
-      const reading = broken.deadline.reading;
-      // A deadline that has passed is missed, which says it all.
+      const { reading } = broken.date;
+      // A day that has passed is missed, which other rules say.
       if (reading.type !== 'dated' || today >= reading.bounds.late) continue;
       const fixes = (): readonly Fix[] =>
         repairFixes(

@@ -86,7 +86,7 @@ interface LimitPoints {
   readonly limit: { readonly early: Day; readonly late: Day };
 }
 
-function followsTooLate(pair: DependencyPair): Shortfall | null {
+export function followsTooLate(pair: DependencyPair): Shortfall | null {
   const points = pointsOf(pair);
   if (points === null) return null;
   const definite = points.early - points.limit.late;

@@ -1,10 +1,12 @@
 import type { LinkedAction, LinkedDocument, StatedDate } from '../../link/index.js';
 import type { Proof, Solution, Violation } from '../../schedule/index.js';
 
-/** A deadline that the schedule cannot keep, with the proof. */
+/** A latest day that the schedule cannot keep, with the proof. */
 export interface BrokenDeadline {
   readonly action: LinkedAction;
-  readonly deadline: StatedDate;
+  /** The deadline; the planned start for "start by"; what is expected for an event that others fix. */
+  readonly date: StatedDate;
+  readonly kind: 'deadline' | 'start-limit' | 'window';
   readonly certainty: 'definite' | 'possible';
   readonly proof: Proof;
   readonly violation: Violation;
@@ -13,21 +15,23 @@ export interface BrokenDeadline {
 }
 
 /**
- * The deadlines of a document that cannot be kept for a reason beyond the action's own start, length and
+ * The deadlines, and latest days to start or to happen, of a document that cannot be kept for a reason beyond the action's own start, length and
  * deadline, which have rules of their own.
  */
 export function brokenDeadlines(document: LinkedDocument, solution: Solution): readonly BrokenDeadline[] {
   const { plan } = document.schedule;
   const broken: BrokenDeadline[] = [];
   for (const violation of solution.violations) {
-    if (violation.bound.kind !== 'deadline') continue;
+    const { kind } = violation.bound;
+    if (kind === 'within') continue;
     const action = plan.actions[violation.bound.activity];
     if (action === null || action === undefined || action.document !== document) continue;
-    const { deadline } = action;
+    const date = kind === 'deadline' ? action.deadline : kind === 'window' ? action.expected : action.start;
     const proof = solution.explain(violation.bound);
-    if (deadline === null || proof === undefined || isOwnDates(proof)) continue;
+    if (date === null || proof === undefined || isOwnDates(proof)) continue;
     const { certainty } = violation;
-    broken.push({ action, deadline, certainty, proof, violation, follows: followedFrom(document, solution, proof) });
+    const follows = followedFrom(document, solution, proof);
+    broken.push({ action, date, kind, certainty, proof, violation, follows });
   }
   return broken;
 }

@@ -193,10 +193,11 @@ class ChainTeller {
   #broken(step: Extract<ProofStep, { kind: 'bound' }>): Related | null {
     const action = this.#action(step.bound.activity);
     if (action === null) return null;
-    const stated = step.bound.kind === 'deadline' ? action.deadline : action.start;
+    const { kind } = step.bound;
+    const stated = kind === 'deadline' ? action.deadline : kind === 'window' ? action.expected : action.start;
     const place = stated?.place ?? action.expected?.place ?? action.head;
     const late = dayCount(step.before - step.after);
-    const limit = step.bound.kind === 'deadline' ? lastDay(step.after) : formatDay(step.after);
+    const limit = kind === 'deadline' ? lastDay(step.after) : formatDay(step.after);
     return { place, message: `That is ${late} after ${limit}` };
   }
 
