@@ -42,6 +42,7 @@ export class LinkedDocument {
   readonly organisations: readonly LinkedOrganisation[];
   readonly #world: DocumentWorld;
   readonly #byId = new Map<string, LinkedAction>();
+  #byTitle: Map<string, LinkedAction> | undefined;
   readonly #byNational = new Map<LinkedAction, LinkedAction[]>();
   readonly #owners = new Map<string, Definition>();
   #byNationalReady = false;
@@ -117,6 +118,20 @@ export class LinkedDocument {
   /** The action with this id; the first one when the id stands twice. */
   action(id: string): LinkedAction | null {
     return this.#byId.get(id) ?? null;
+  }
+
+  /** The action that words in a phrase name: by its id, or by its title in any letter case. */
+  named(words: string): LinkedAction | null {
+    const byId = this.#byId.get(words);
+    if (byId !== undefined) return byId;
+    if (this.#byTitle === undefined) {
+      this.#byTitle = new Map();
+      for (const action of this.actions) {
+        const title = action.data.title?.value.toLowerCase();
+        if (title !== undefined && !this.#byTitle.has(title)) this.#byTitle.set(title, action);
+      }
+    }
+    return this.#byTitle.get(words.toLowerCase()) ?? null;
   }
 
   /** The role or person with this short name. */

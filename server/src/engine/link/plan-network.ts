@@ -2,6 +2,7 @@ import type { Place } from '../findings/index.js';
 import type { DependencyType } from '../model/index.js';
 import type { Activity, Link, LinkType, LowerBound, Network, Progress, UpperBound } from '../schedule/index.js';
 import type { DateReading, Duration } from '../time/index.js';
+import { impliedDependencies, isCountedFromAction } from './implied-dependency.js';
 import type { LinkedAction, LinkedDependency, LinkedTarget, StatedDate } from './linked-action.js';
 import type { LinkedDocument } from './linked-document.js';
 
@@ -13,6 +14,8 @@ export interface LinkOrigin {
   readonly target: LinkedTarget;
   /** The national dependency holds because these two plan actions implement its ends. */
   readonly national: boolean;
+  /** It is said by a date that counts from the other action, and not written as a dependency. */
+  readonly implied: boolean;
 }
 
 /** A document's actions as a network: handles are indices, `actions` and `origins` lead back. */
@@ -58,7 +61,8 @@ class NetworkBuilder {
     for (let handle = 0; handle < this.#actions.length; handle++) {
       const action = this.#actions[handle];
       if (action === null || action === undefined) continue;
-      for (const dependency of action.dependencies) this.#draw(handle, action, dependency, false);
+      for (const dependency of action.dependencies) this.#draw(handle, action, dependency, 'own');
+      for (const dependency of impliedDependencies(action)) this.#draw(handle, action, dependency, 'implied');
       if (action.document === this.#document && this.#document.isPlan) this.#drawNational(handle, action);
     }
     const { period, isPlan, reportingDate } = this.#document;
@@ -77,7 +81,10 @@ class NetworkBuilder {
   #activity(action: LinkedAction): Activity {
     const { data, document } = action;
     const amended = data.amendments.length > 0 || document.model.amendments.length > 0;
-    if (data.implements.length > 0 || amended || document !== this.#document) return activityOf(action, this.#document);
+    const counted = action.start?.reading.type === 'relative';
+    if (data.implements.length > 0 || amended || counted || document !== this.#document) {
+      return activityOf(action, this.#document);
+    }
     const from = this.#document.period?.lo ?? -Infinity;
     const known = document.terms.activities.get(data);
     if (known?.from === from) return known.activity;
@@ -98,24 +105,26 @@ class NetworkBuilder {
   /** National dependencies hold between the actions that implement their ends. */
   #drawNational(handle: number, action: LinkedAction): void {
     for (const national of action.nationals) {
-      for (const dependency of national.dependencies) this.#draw(handle, action, dependency, true);
+      for (const dependency of national.dependencies) this.#draw(handle, action, dependency, 'national');
     }
   }
 
-  #draw(to: number, action: LinkedAction, dependency: LinkedDependency, national: boolean): void {
+  #draw(to: number, action: LinkedAction, dependency: LinkedDependency, from: 'own' | 'implied' | 'national'): void {
+    const national = from === 'national';
     const group = dependency.entry.anyOf ? ++this.#groups : undefined;
     const owner = national ? action.nationals.find((each) => each.dependencies.includes(dependency)) : action;
     for (const target of dependency.targets) {
       if (target.resolution.type !== 'found') continue;
-      const from = this.#predecessor(action, target.resolution.action, national);
-      if (from === null) continue;
+      const predecessor = this.#predecessor(action, target.resolution.action, national);
+      if (predecessor === null) continue;
       const { type } = target.written;
-      const ongoing = this.#actions[from]?.deadline?.reading.type === 'ongoing' && (type === 'FS' || type === 'FF');
+      const ongoing =
+        this.#actions[predecessor]?.deadline?.reading.type === 'ongoing' && (type === 'FS' || type === 'FF');
       // What waits for the end of something without an end is reported as such and has no date to wait for.
       if (ongoing) continue;
-      if (this.#isKnown(from, to, type, action, national)) continue;
+      if (this.#isKnown(predecessor, to, type, action, national)) continue;
       this.#links.push({
-        from,
+        from: predecessor,
         to,
         type: linkTypes[type],
         ...(target.lag === null ? {} : { lag: target.lag }),
@@ -124,7 +133,7 @@ class NetworkBuilder {
         ...(group === undefined ? {} : { anyOf: group }),
       });
       const place = (owner ?? action).place(target.written.target.span);
-      this.#origins.push({ place, dependency, target, national });
+      this.#origins.push({ place, dependency, target, national, implied: from === 'implied' });
     }
   }
 
@@ -214,7 +223,9 @@ function isBroken(action: LinkedAction): boolean {
   const dates = [action.start, action.finish, action.expected, action.deadline, action.started, action.finished];
   if (dates.some((date) => date?.reading.type === 'invalid')) return true;
   if (action.data.duration !== null && action.duration === null) return true;
-  return isUnresolved(action.expected?.reading) || isUnresolved(action.start?.reading);
+  const { start } = action;
+  const startIsKnown = start === null || !isUnresolved(start.reading) || isCountedFromAction(action, start);
+  return isUnresolved(action.expected?.reading) || !startIsKnown;
 }
 
 function isUnresolved(reading: DateReading | undefined): boolean {

@@ -94,7 +94,7 @@ function waitSentence(document: LinkedDocument, { origin, action }: Wait): strin
 
 function removal(document: LinkedDocument, { origin, action }: Wait): readonly Fix[] {
   const { entry } = origin.dependency;
-  if (origin.national || action.document !== document || entry.anyOf) return [];
+  if (origin.national || origin.implied || action.document !== document || entry.anyOf) return [];
   const edits = removeListItem(action, 'depends_on', entry.span);
   return edits.length === 0 ? [] : [{ title: `Let ${action.name} not wait for it`, edits }];
 }

@@ -122,6 +122,8 @@ function findWaits(document: LinkedDocument): readonly Wait[] {
     const successor = actions[link.to];
     // What an action of a checklist waits for is checked in the checklist.
     if (origin === null || origin === undefined || successor?.document !== document) return;
+    // A date that counts from another action has its own words, and only the schedule follows it.
+    if (origin.implied) return;
     // What waits for itself, round a corner or not, is reported as that and has no order to keep.
     const knot = knots.get(link.to);
     if (link.from === link.to || (knot !== undefined && knots.get(link.from) === knot)) return;

@@ -1,6 +1,6 @@
 import { FINISH, START } from './arc-table.js';
 import { DAYS, Op } from './calendar-maps.js';
-import { type Circle, type EarlyPass, type Layout, PURSUIT_DAYS } from './early-dates.js';
+import { type Circle, type EarlyPass, endOfPursuit, type Layout } from './early-dates.js';
 import type { Instant } from './network.js';
 
 /** After how many new dates for one activity its chain of causes is searched for a circle. */
@@ -252,9 +252,9 @@ export class Derivations {
   }
 
   #endOfPursuit(members: Iterable<number>): Instant {
-    let end = this.#layout.planEnd;
-    for (const member of members) end = Math.max(end, this.#latestDate(member));
-    return end + PURSUIT_DAYS;
+    let latest = -Infinity;
+    for (const member of members) latest = Math.max(latest, this.#latestDate(member));
+    return endOfPursuit(this.#layout.planEnd, latest);
   }
 
   #latestDate(activity: number): Instant {

@@ -19,6 +19,14 @@ export interface Layout {
 /** How far dates are pursued around a circle of limits: five years, the leap days rounded up. */
 export const PURSUIT_DAYS = 1827;
 
+/** A plan that ends later than this behind all its dates does not have them pursued so far. */
+const FARTHEST_PLAN_END = 7305;
+
+/** Until when dates that have come as far as `latest` are pursued. */
+export function endOfPursuit(planEnd: Instant, latest: Instant): Instant {
+  return Math.min(Math.max(planEnd, latest), latest + FARTHEST_PLAN_END) + PURSUIT_DAYS;
+}
+
 /** A set of constraints that asks every date it touches to be later than itself. */
 export interface Circle {
   readonly corner: CornerIndex;

@@ -1,7 +1,7 @@
 import { type CornerIndex, LENIENT } from './activity-table.js';
 import { FINISH } from './arc-table.js';
 import { crosses, crossing, endOfDay, entryOf } from './crossing.js';
-import { type Circle, type Layout, PURSUIT_DAYS } from './early-dates.js';
+import { type Circle, endOfPursuit, type Layout } from './early-dates.js';
 import type { Instant } from './network.js';
 import type { CircleProof, ProofStep } from './proof.js';
 
@@ -40,7 +40,7 @@ export function explainCircle(layout: Layout, circle: Circle): CircleProof {
     activities: lap.map((arc) => arcs.from[arc] ?? 0),
     gain: at - begin(first),
     constant: circle.constant,
-    end: Math.max(planEnd, ...circle.dates.values()) + PURSUIT_DAYS,
+    end: endOfPursuit(planEnd, latestOf(circle)),
   };
 }
 
@@ -51,6 +51,12 @@ function follows(layout: Layout, arc: number, next: number): boolean {
   if (arcs.from[next] !== activity) return false;
   const entry = entryOf(arcs.toPoint[arc] ?? 0);
   return crosses(layout, activity, entry, arcs.fromPoint[next] === FINISH ? 'finish' : 'start');
+}
+
+function latestOf(circle: Circle): Instant {
+  let latest = -Infinity;
+  for (const at of circle.dates.values()) latest = Math.max(latest, at);
+  return latest;
 }
 
 /** The point an arc leaves, as a key of a circle's dates. */
@@ -91,7 +97,7 @@ class Pursuit {
   constructor(layout: Layout, circle: Circle) {
     this.#layout = layout;
     this.#circle = circle;
-    this.#end = Math.max(layout.planEnd, ...circle.dates.values()) + PURSUIT_DAYS;
+    this.#end = endOfPursuit(layout.planEnd, latestOf(circle));
   }
 
   /** A set of arcs that runs away and of which none can be left out; the arcs of the lap are kept as long as possible. */

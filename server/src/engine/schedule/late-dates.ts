@@ -86,21 +86,20 @@ export class LateDates {
   #solveComponent(members: Int32Array): void {
     const { arcs, precedence } = this.#layout;
     const component = precedence.componentOf[members[0] ?? 0];
-    // Without any earliest date the first latest dates show where the component lies.
-    let lowest = Infinity;
-    for (const member of members) lowest = Math.min(lowest, finiteOr(this.#early.start[member], Infinity));
-    if (lowest === Infinity) {
-      for (let at = members.length - 1; at >= 0; at--) {
-        const member = members[at] ?? 0;
-        this.#settle(member);
-        lowest = Math.min(
-          lowest,
-          finiteOr(this.#startEntry[member], Infinity),
-          finiteOr(this.#finishEntry[member], Infinity),
-        );
+    // Dates that sink out of sight of the earliest ones, or for more than a generation, are given up.
+    let earliest = Infinity;
+    let latest = Infinity;
+    for (let at = members.length - 1; at >= 0; at--) {
+      const member = members[at] ?? 0;
+      this.#settle(member);
+      earliest = Math.min(earliest, finiteOr(this.#early.start[member], Infinity));
+      for (const entry of [this.#startEntry[member], this.#finishEntry[member]]) {
+        latest = Math.min(latest, finiteOr(entry, Infinity));
       }
     }
-    const floor = lowest - PURSUIT_DAYS;
+    if (latest === Infinity) return;
+    const sight = earliest === Infinity ? latest : earliest;
+    const floor = Math.max(sight - PURSUIT_DAYS, latest - 5 * PURSUIT_DAYS);
     const queued = (this.#queued ??= new Uint8Array(this.start.length));
     const queue = [...members].reverse();
     for (const member of members) queued[member] = 1;

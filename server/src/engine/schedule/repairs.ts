@@ -1,5 +1,6 @@
 import type { Duration } from '../time/index.js';
 import { Mode } from './activity-table.js';
+import { LONGEST } from './calendar-maps.js';
 import type { Activity, BoundRef, Instant, Link, Reading, UpperBound } from './network.js';
 import type { ProofStep } from './proof.js';
 import { nothingWorse, type Verdicts, verdictsOf } from './repair-check.js';
@@ -102,13 +103,14 @@ class Trial {
   }
 
   /** The least count from 1 to `most` for which a change clears the finding, if there is one; clearing must be monotone. */
-  least(most: number, change: (count: number) => Schedule): number | undefined {
+  least(limit: number, change: (count: number) => Schedule): number | undefined {
+    const most = Math.min(limit, LONGEST);
     const clears = (count: number): boolean => this.#clears(latest(change(count)));
-    if (most < 1 || !clears(most)) return undefined;
+    if (!(most >= 1) || !clears(most)) return undefined;
     let low = 1;
     let high = most;
     while (low < high) {
-      const middle = (low + high) >> 1;
+      const middle = Math.floor((low + high) / 2);
       if (clears(middle)) high = middle;
       else low = middle + 1;
     }

@@ -38,7 +38,7 @@ export class Schedule {
     const arcs = ArcTable.of(network, activities);
     const bounds = new BoundTable(network, activities, maps);
     const precedence = orderActivities(activities, arcs);
-    const planEnd = network.planEnd ?? -Infinity;
+    const planEnd = Number.isFinite(network.planEnd) ? (network.planEnd ?? -Infinity) : -Infinity;
     return new Schedule(network, { maps, activities, arcs, bounds, precedence, planEnd });
   }
 

@@ -54,7 +54,8 @@ export class Solution {
   /** Made by `Schedule.solve`. */
   constructor(schedule: Schedule, options: SolveOptions) {
     this.schedule = schedule;
-    this.floor = options.fromReportingDate ? (schedule.network.reportingDate ?? -Infinity) : -Infinity;
+    const reported = schedule.network.reportingDate ?? -Infinity;
+    this.floor = options.fromReportingDate && Number.isFinite(reported) ? reported : -Infinity;
     this.#debug = options.debug ?? false;
   }
 

@@ -88,7 +88,14 @@ function changeLink(
   const origin = plan.origins[repair.link];
   const successor = plan.actions[link?.to ?? -1];
   const predecessor = plan.actions[link?.from ?? -1];
-  if (origin === null || origin === undefined || origin.national || predecessor === null || predecessor === undefined)
+  if (
+    origin === null ||
+    origin === undefined ||
+    origin.national ||
+    origin.implied ||
+    predecessor === null ||
+    predecessor === undefined
+  )
     return null;
   if (successor === null || successor === undefined || successor.document !== document) return null;
   const { written } = origin.target;

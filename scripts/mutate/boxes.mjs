@@ -1,0 +1,71 @@
+// What is mutated, and which tests have to notice it.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} Box
+ * @property {readonly string[]} always the kinds of change that are made wherever they can be, not only in a sample
+ * @property {(out: string) => readonly MutatedFile[]} files compiled files, given the folder of compiled files
+ *
+ * @typedef {object} MutatedFile
+ * @property {string} path below the folder of compiled files
+ * @property {readonly (readonly string[])[]} tests what to ask mocha for, one after the other until one fails
+ */
+
+const engine = 'server/src/engine';
+
+/** @type {Readonly<Record<string, Box>>} */
+export const boxes = {
+  time: {
+    always: ['bank holiday', 'day addition'],
+    files: (out) => filesOfFolder(out, 'time'),
+  },
+  schedule: {
+    always: ['link type'],
+    files: (out) => filesOfFolder(out, 'schedule'),
+  },
+  rules: {
+    always: ['comparison', 'link type'],
+    files: ruleFiles,
+  },
+};
+
+function filesOfFolder(out, name) {
+  const tests = [[`out/test/${name}/*.test.js`]];
+  return readdirSync(join(out, engine, name))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ path: `${engine}/${name}/${file}`, tests }));
+}
+
+/** Imported by nearly every rule, and holding no judgement of its own. */
+const frames = ['rule', 'example-files'];
+
+/**
+ * The rules about deadlines, dependencies and the schedule, each with its own fixtures and examples; and what these
+ * rules import, with the fixtures and examples of the rules that import it.
+ */
+function ruleFiles(out) {
+  const groups = ['deadlines', 'dependencies', 'schedule'];
+  const rules = groups.flatMap((group) => imported(out, `groups/${group}`, '../')).filter((name) => name !== 'rule');
+  const testedBy = new Map(rules.map((rule) => [rule, new Set([rule])]));
+  for (const rule of rules) {
+    for (const name of imported(out, rule, './')) {
+      if (frames.includes(name)) continue;
+      if (!testedBy.has(name)) testedBy.set(name, new Set());
+      testedBy.get(name).add(rule);
+    }
+  }
+  const together = ['out/test/rules/pairs-agree.test.js', 'out/test/link/critical-path.test.js'];
+  return [...testedBy].map(([name, ids]) => {
+    const ownTests = ['out/test/rules/all.test.js', 'out/test/repo/rules.test.js'];
+    const titles = `rules (${[...ids].join('|')})[ /]`;
+    return { path: `${engine}/rules/${name}.js`, tests: [[...ownTests, '--grep', titles], together] };
+  });
+}
+
+function imported(out, name, from) {
+  const text = readFileSync(join(out, engine, 'rules', `${name}.js`), 'utf8');
+  return [...text.matchAll(/from '(\.{1,2}\/)([^'.]+)\.js'/g)]
+    .filter((found) => found[1] === from)
+    .map(([, , path]) => path);
+}
