@@ -103,6 +103,8 @@ The other words here: \`not started\`, \`blocked\`, \`done\`, \`cancelled\`, \`s
     on: 'rag: green',
     says: `
 **green**: On track
+
+By its dates and status it would be **green**, because nothing in the plan speaks against it.
 `,
   },
   {

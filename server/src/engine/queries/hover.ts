@@ -12,6 +12,7 @@ import { documentMarkdown, pinMarkdown } from './explain/document.js';
 import { fieldMarkdown, valueMarkdown } from './explain/field.js';
 import { notedRule, ruleMarkdown } from './explain/ignore-note.js';
 import { inheritedSentence } from './explain/inherited.js';
+import { derivedRag } from '../rules/index.js';
 import { bold, divided, paragraphs } from './explain/markdown.js';
 import { organisationMarkdown, recordLine, unknownOrganisation } from './explain/organisation.js';
 import { ownerMarkdown } from './explain/owner.js';
@@ -173,10 +174,19 @@ class Explanation {
   #colour(colour: string): string {
     const key = this.#place.document.model.fields.get('rag_key')?.value ?? null;
     const pair = key?.kind === 'map' ? key.pairs.find((each) => each.key.text === colour) : undefined;
-    if (pair?.value?.kind === 'scalar') return `${bold(colour)}: ${literalText(pair.value.text)}`;
-    return paragraphs(
-      bold(colour),
-      'This file does not say what the colour means. Write it under `rag_key` at the top.',
-    );
+    const meaning =
+      pair?.value?.kind === 'scalar'
+        ? `${bold(colour)}: ${literalText(pair.value.text)}`
+        : `${bold(colour)}\n\nThis file does not say what the colour means. Write it under \`rag_key\` at the top.`;
+    return paragraphs(meaning, this.#derivedColour());
+  }
+
+  /** The colour that follows from the dates, beside the one that is written. */
+  #derivedColour(): string {
+    const { action, path } = this.#place;
+    const derived = action === null || path[2] !== 'rag' ? null : derivedRag(action);
+    return derived === null
+      ? ''
+      : `By its dates and status it would be ${bold(derived.colour)}, because ${literalText(derived.because)}.`;
   }
 }
