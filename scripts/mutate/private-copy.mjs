@@ -56,7 +56,7 @@ export class PrivateCopy {
     const steady = ['--require', './steady-properties.mjs'];
     // A change may make a list grow without end: that is to fail soon.
     const args = ['--max-old-space-size=1024', mocha, ...options, ...steady, ...wanted];
-    const limits = { cwd: this.#folder, timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: 2 ** 26 };
+    const limits = { cwd: this.#folder, timeout: Math.ceil(seconds * 1000), killSignal: 'SIGKILL', maxBuffer: 2 ** 26 };
     return new Promise((done) => {
       execFile(process.execPath, args, limits, (error) => {
         done(error === null ? 'passed' : error.killed ? 'timed out' : 'failed');

@@ -69,6 +69,8 @@ export class LinkedAction {
   readonly index: number;
   #implements: readonly LinkedReference[] | undefined;
   #dependencies: readonly LinkedDependency[] | undefined;
+  #name: string | undefined;
+  #status: Status | undefined;
   #nationals: readonly LinkedAction[] | undefined;
   #deadline: StatedDate | null | undefined;
   #duration: StatedDuration | null | undefined;
@@ -89,8 +91,11 @@ export class LinkedAction {
 
   /** What messages call the action: its own title, else the inherited one, else its id, always in quotes. */
   get name(): string {
-    const title = this.data.title?.value ?? this.nationals[0]?.data.title?.value;
-    return `“${shortened(title ?? this.id ?? 'action without an id')}”`;
+    if (this.#name === undefined) {
+      const title = this.data.title?.value ?? this.nationals[0]?.data.title?.value;
+      this.#name = `“${shortened(title ?? this.id ?? 'action without an id')}”`;
+    }
+    return this.#name;
   }
 
   /** The id with the checklist in front when seen from another document. */
@@ -192,10 +197,8 @@ export class LinkedAction {
 
   /** Where it stands: the stated status, else what its dates and the remarks beside its deadline say. */
   get status(): Status {
-    if (this.data.statusValue !== null) return this.data.statusValue;
-    if (this.data.finished !== null) return 'done';
-    if (this.data.started !== null) return 'in progress';
-    return this.#remarkedStatus() ?? 'not started';
+    this.#status ??= this.data.statusValue ?? this.#datedStatus() ?? this.#remarkedStatus() ?? 'not started';
+    return this.#status;
   }
 
   /** Whether the file itself says where the action stands; a checklist's actions usually do not. */
@@ -288,6 +291,11 @@ export class LinkedAction {
     if (deadline === null || reading?.type !== 'unknown' || reading.duration === undefined) return null;
     const place = this.place(deadline.span);
     return { text: deadline.text, duration: reading.duration, owner: this, place, inherited: false };
+  }
+
+  #datedStatus(): Status | null {
+    if (this.data.finished !== null) return 'done';
+    return this.data.started === null ? null : 'in progress';
   }
 
   #remarkedStatus(): Status | null {

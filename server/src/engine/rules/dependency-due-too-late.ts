@@ -42,6 +42,7 @@ export const dependencyDueTooLate = defineRule({
     const { plan: network, schedule, timeless, asOf } = document.schedule;
     // Where limits contradict each other no latest day means anything.
     if (timeless.contradictions.length > 0 || asOf.contradictions.length > 0) return;
+    const nextDueBy = earliestNext(document);
     const waitedFor = new Set(network.network.links.map(({ from }) => from));
     for (const handle of waitedFor) {
       const action = network.actions[handle];
@@ -53,7 +54,8 @@ export const dependencyDueTooLate = defineRule({
       const due = dueTooLate(timeless, handle, 0);
       if (due === undefined || !Number.isFinite(due.limit)) continue;
       const next = boundAction(document, due);
-      if (next === null || next === action || isOutOfOrder(document, handle)) continue;
+      // Deadlines in the wrong order are reported as that.
+      if (next === null || next === action || (nextDueBy.get(handle) ?? Infinity) < own.early) continue;
       if (due.certainty === 'possible' && isSamePhrase(action, next, due)) continue;
       // A deadline downstream that cannot be met at all has a finding of its own, with the whole chain.
       if (due.bound !== undefined && timeless.verdict(due.bound) !== 'none') continue;
@@ -112,13 +114,13 @@ function nextDue(document: LinkedDocument, { bound, certainty }: DueTooLate): st
     : lastDay(certainty === 'definite' ? deadline.late : deadline.early);
 }
 
-/** Whether an action that waits for this one directly is due before it. */
-function isOutOfOrder(document: LinkedDocument, handle: number): boolean {
+/** For each activity, the mildest deadline of those that wait for its end directly, the earliest of them. */
+function earliestNext(document: LinkedDocument): ReadonlyMap<number, number> {
   const { links, activities } = document.schedule.plan.network;
-  const own = activities[handle]?.deadlines?.[0];
-  if (own === undefined) return false;
-  return links.some(({ from, to, type }) => {
-    const next = from === handle && type.startsWith('finish') ? activities[to]?.deadlines?.[0] : undefined;
-    return next !== undefined && next.late < own.early;
-  });
+  const earliest = new Map<number, number>();
+  for (const { from, to, type } of links) {
+    const late = type.startsWith('finish') ? activities[to]?.deadlines?.[0]?.late : undefined;
+    if (late !== undefined) earliest.set(from, Math.min(late, earliest.get(from) ?? Infinity));
+  }
+  return earliest;
 }
