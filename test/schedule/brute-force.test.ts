@@ -63,11 +63,11 @@ describe('the schedule against plain search', () => {
   }
 
   const undecided: readonly (readonly [string, Features, number])[] = [
-    ['start readings and deadlines', { size: 3, readings: true }, 150],
+    ['start readings and deadlines', { size: 3, readings: true }, 80],
     ['durations and lags', { size: 3, ranges: true }, 150],
     ['window events', { size: 4, events: true }, 200],
     ['alternatives', { size: 4, groups: true, ranges: true }, 100],
-    ['progress', { size: 3, progress: true, readings: true }, 100],
+    ['progress', { size: 3, progress: true, readings: true }, 60],
   ];
   for (const [name, features, runs] of undecided) {
     it(`tells definite from possible: ${name}`, () => {
@@ -111,7 +111,7 @@ describe('the schedule against plain search', () => {
           if (verdict === 'definite') assert.equal(count, broken.length, key);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -113,8 +113,8 @@ export class ActivityTable {
     this.mode[handle] = Mode.stretch;
     if (!duration) return;
     this.unit[handle] = unitCode(duration);
-    const least = Math.max(0, unitCount(duration, duration.min));
-    const most = Math.max(least, unitCount(duration, duration.max));
+    const least = unitCount(duration, duration.min);
+    const most = unitCount(duration, duration.max);
     this.least[handle] = least;
     this.most[handle] = most;
     if (least === most) this.mode[handle] = Mode.fixed;
@@ -124,17 +124,17 @@ export class ActivityTable {
   #writeEvent(handle: number, first: Instant, last: Instant): void {
     this.mode[handle] = Mode.event;
     this.windowEnd[handle] = last;
-    for (const low of this.startLow) low[handle] = Math.max(low[handle] ?? -Infinity, known(first));
+    for (const low of this.startLow) low[handle] = Math.max(low[handle] ?? -Infinity, first);
   }
 
   #writeDone(handle: number, done: Extract<Activity['progress'], { kind: 'done' }>, reported?: Instant): void {
     this.mode[handle] = Mode.done;
     const { start, finish } = done;
     // A fact without a date lies somewhere between the facts that have one, and before the reporting date.
-    this.startLow[LENIENT][handle] = known(start?.early);
-    this.startLow[STRICT][handle] = known(start?.late ?? finish?.late);
-    this.finishLow[LENIENT][handle] = known(finish?.early ?? start?.early);
-    this.finishLow[STRICT][handle] = known(finish?.late ?? Math.max(known(start?.late), known(reported)));
+    this.startLow[LENIENT][handle] = start?.early ?? -Infinity;
+    this.startLow[STRICT][handle] = start?.late ?? finish?.late ?? -Infinity;
+    this.finishLow[LENIENT][handle] = finish?.early ?? start?.early ?? -Infinity;
+    this.finishLow[STRICT][handle] = finish?.late ?? Math.max(start?.late ?? -Infinity, reported ?? -Infinity);
   }
 
   /** What is left is awaited from the reporting date; when nobody says what is left, the whole length from the start. */
@@ -149,7 +149,7 @@ export class ActivityTable {
     this.most[handle] = 0;
     const remaining = reported === undefined ? undefined : progress.remaining;
     for (const corner of [LENIENT, STRICT] as const) {
-      const start = known(corner === LENIENT ? progress.start?.early : progress.start?.late);
+      const start = (corner === LENIENT ? progress.start?.early : progress.start?.late) ?? -Infinity;
       const work = remaining ?? activity.duration;
       const from = remaining ? (reported ?? -Infinity) : start;
       const length = work ? unitCount(work, corner === LENIENT ? work.min : work.max) : 0;
@@ -169,13 +169,8 @@ export function boundInstant(bound: LowerBound, corner: CornerIndex): Instant {
   return corner === LENIENT || bound.ours === true ? bound.early : bound.late;
 }
 
-/** The instant, or minus infinity for one that is missing or no number. */
-function known(instant: Instant | undefined): Instant {
-  return instant === undefined || Number.isNaN(instant) ? -Infinity : instant;
-}
-
 function highest(bounds: readonly LowerBound[] | undefined, corner: CornerIndex): Instant {
   let high = -Infinity;
-  if (bounds) for (const bound of bounds) high = Math.max(high, known(boundInstant(bound, corner)));
+  if (bounds) for (const bound of bounds) high = Math.max(high, boundInstant(bound, corner));
   return high;
 }

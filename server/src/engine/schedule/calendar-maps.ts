@@ -26,13 +26,9 @@ export function unitCode(duration: Duration): UnitCode {
   return duration.unit === 'working-days' ? WORKING_DAYS : duration.unit === 'months' ? MONTHS : DAYS;
 }
 
-/** No length counts for more than this many of its unit: what says more is a slip of the pen, and 2,700 years will do. */
-export const LONGEST = 1_000_000;
-
-/** How many of the coded unit stand in `count` of the duration's own unit; whole, and never beyond LONGEST. */
+/** How many of the coded unit stand in `count` of the duration's own unit. */
 export function unitCount(duration: Duration, count: number): number {
-  const whole = Math.max(-LONGEST, Math.min(LONGEST, Math.round(count))) || 0;
-  return duration.unit === 'weeks' ? whole * 7 : whole;
+  return duration.unit === 'weeks' ? count * 7 : count;
 }
 
 /**

@@ -116,9 +116,9 @@ function walk(
   for (const step of steps) {
     if (step.kind === 'bound') {
       const limit = limitOf(network, context, step.bound);
-      return place && limit === step.after && place.at === step.before && place.activity === step.bound.activity
-        ? place
-        : undefined;
+      if (place?.activity !== step.bound.activity || !stands(network, place, pointOf(network, step.bound)))
+        return undefined;
+      return limit === step.after && place.at === step.before ? place : undefined;
     }
     if (!again && place && place.at !== step.before) return undefined;
     const next: Place | undefined = follow(network, context, step, place);
@@ -156,13 +156,14 @@ function follow(
       return { ...place, at: day + shift };
     }
     case 'duration':
+      if (place.point !== 'start') return undefined;
       return { ...place, point: 'finish', at: plus(network, at, length, strict ? length.max : length.min) };
     case 'duration-back':
-      if (!activity.duration) return undefined;
+      if (!activity.duration || place.point !== 'finish') return undefined;
       return { ...place, point: 'start', at: reaching(network, at, length, strict ? length.min : length.max) };
     case 'remaining': {
       const rest = activity.progress?.kind === 'in-progress' ? activity.progress.remaining : undefined;
-      if (activity.progress?.kind !== 'in-progress') return undefined;
+      if (activity.progress?.kind !== 'in-progress' || place.point !== 'start') return undefined;
       return { ...place, point: 'finish', at: rest ? plus(network, at, rest, strict ? rest.max : rest.min) : at };
     }
   }
@@ -260,6 +261,12 @@ function rootOf(
   return remaining || context.floor === reported ? reported : undefined;
 }
 
+/** The point of its activity that a bound speaks of. */
+function pointOf(network: Network, bound: BoundRef): 'start' | 'finish' {
+  if (bound.kind === 'within') return endsOf(network.links[bound.index]?.type ?? '').to;
+  return bound.kind === 'deadline' ? 'finish' : 'start';
+}
+
 function limitOf(network: Network, context: Context, bound: BoundRef): Instant | undefined {
   const activity = network.activities[bound.activity];
   const lenient = context.corner === 'lenient';
@@ -295,9 +302,8 @@ function sameBound(a: BoundRef, b: BoundRef): boolean {
   return a.kind === b.kind && a.activity === b.activity && a.index === b.index;
 }
 
-/** `count` units after `at`, by counting. No length counts for more than a million of its unit. */
-function plus(network: Network, at: Instant, length: Duration, units: number): Instant {
-  const count = Math.max(-1e6, Math.min(1e6, units));
+/** `count` units after `at`, by counting. */
+function plus(network: Network, at: Instant, length: Duration, count: number): Instant {
   if (length.unit === 'days' || length.unit === 'weeks') return at + count * (length.unit === 'weeks' ? 7 : 1);
   if (length.unit === 'months') {
     const { year, month, day } = civil(at);

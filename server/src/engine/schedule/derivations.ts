@@ -3,6 +3,10 @@ import { DAYS, Op } from './calendar-maps.js';
 import { type Circle, type EarlyPass, endOfPursuit, type Layout } from './early-dates.js';
 import type { Instant } from './network.js';
 
+/** How many new dates a component may take in all, and how many more for each member: a thousand laps of a large circle. */
+const MOST_STEPS = 1_000_000;
+const MOST_STEPS_EACH = 200;
+
 /** After how many new dates for one activity its chain of causes is searched for a circle. */
 const PATIENCE = 8;
 
@@ -28,6 +32,7 @@ export class Derivations {
   readonly #cause: Int32Array;
   readonly #raised: Int32Array;
   readonly #queued: Uint8Array;
+  #budget = 0;
 
   constructor(layout: Layout, pass: EarlyPass, start: Float64Array, finish: Float64Array) {
     this.#layout = layout;
@@ -47,6 +52,7 @@ export class Derivations {
    */
   solve(members: Int32Array): Omit<Circle, 'corner'> | undefined {
     const begin = this.#activity.length;
+    this.#budget = begin + MOST_STEPS + MOST_STEPS_EACH * members.length;
     const lap = this.#run(members) ?? this.#tryOut(members);
     if (!lap) return undefined;
     const { arcs } = this.#layout;
@@ -123,7 +129,7 @@ export class Derivations {
         const circle = this.#circleBehind(activity);
         if (circle && end === Infinity) end = this.#endOfPursuit(members);
         // Each circle may settle by itself, and two that cross still push each other on for ever.
-        if (circle && this.#latestDate(activity) > end) return this.#leave(members, circle);
+        if (circle && (this.#latestDate(activity) > end || this.#isExhausted())) return this.#leave(members, circle);
         const runaway = circle && this.#runaway(circle);
         if (runaway) return this.#leave(members, runaway);
         // The laps may have raised any date on the circle, so all that hangs on them is looked at again.
@@ -245,15 +251,28 @@ export class Derivations {
         if (!this.#raise(activity)) continue;
         moved = true;
         // What runs away need not be the circle that was followed: another may cross it.
-        if (this.#latestDate(activity) > end) return this.#circleBehind(activity) ?? circle;
+        if (this.#latestDate(activity) > end || this.#isExhausted()) return this.#circleBehind(activity) ?? circle;
       }
     }
     return undefined;
   }
 
+  /** A circle that has gone around so often will not settle either. */
+  #isExhausted(): boolean {
+    return this.#activity.length > this.#budget;
+  }
+
   #endOfPursuit(members: Iterable<number>): Instant {
+    const { arcs } = this.#layout;
     let latest = -Infinity;
-    for (const member of members) latest = Math.max(latest, this.#latestDate(member));
+    for (const member of members) {
+      latest = Math.max(latest, this.#latestDate(member));
+      if (arcs.waitsForAny[member] !== 1) continue;
+      // An alternative that comes late stops a circle late.
+      for (let arc = arcs.into[member] ?? 0; arc < (arcs.into[member + 1] ?? 0); arc++) {
+        if ((arcs.group[arc] ?? -1) >= 0) latest = Math.max(latest, this.#pass.arrival(arc));
+      }
+    }
     return endOfPursuit(this.#layout.planEnd, latest);
   }
 

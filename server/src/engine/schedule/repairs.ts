@@ -1,6 +1,5 @@
 import type { Duration } from '../time/index.js';
 import { Mode } from './activity-table.js';
-import { LONGEST } from './calendar-maps.js';
 import type { Activity, BoundRef, Instant, Link, Reading, UpperBound } from './network.js';
 import type { ProofStep } from './proof.js';
 import { nothingWorse, type Verdicts, verdictsOf } from './repair-check.js';
@@ -103,8 +102,7 @@ class Trial {
   }
 
   /** The least count from 1 to `most` for which a change clears the finding, if there is one; clearing must be monotone. */
-  least(limit: number, change: (count: number) => Schedule): number | undefined {
-    const most = Math.min(limit, LONGEST);
+  least(most: number, change: (count: number) => Schedule): number | undefined {
     const clears = (count: number): boolean => this.#clears(latest(change(count)));
     if (!(most >= 1) || !clears(most)) return undefined;
     let low = 1;
@@ -181,6 +179,8 @@ function overlap(trial: Trial, handle: number): Repair | undefined {
   const link = trial.schedule.network.links[handle];
   const duration = link && trial.schedule.network.activities[link.from]?.duration;
   if (!duration || link.type !== 'finish-to-start' || link.anyOf !== undefined || duration.max < 1) return undefined;
+  // A limit is counted from the same point as the wait, and would say something else.
+  if (link.within) return undefined;
   const { activities } = trial.schedule.layout;
   const mode = activities.mode[link.from];
   if (mode !== Mode.fixed && mode !== Mode.stretch) return undefined;

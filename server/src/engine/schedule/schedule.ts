@@ -6,6 +6,7 @@ import type { Layout } from './early-dates.js';
 import type { Activity, Link, Network } from './network.js';
 import { type Cycle, orderActivities } from './precedence.js';
 import { Solution } from './solution.js';
+import { soundActivity, soundLink, soundNetwork } from './sound-input.js';
 
 /** What to solve. */
 export interface SolveOptions {
@@ -23,6 +24,7 @@ export interface SolveOptions {
  * changes; a variant shares everything with it but what differs.
  */
 export class Schedule {
+  /** The network that was given, made sound (see `soundNetwork`). */
   readonly network: Network;
   readonly layout: Layout;
 
@@ -32,13 +34,14 @@ export class Schedule {
   }
 
   /** Lays out a network. Never throws, whatever the numbers; linear in activities and links but for knots of cycles. */
-  static of(network: Network): Schedule {
+  static of(given: Network): Schedule {
+    const network = soundNetwork(given);
     const maps = new CalendarMaps(network.calendar);
     const activities = ActivityTable.of(network, maps);
     const arcs = ArcTable.of(network, activities);
     const bounds = new BoundTable(network, activities, maps);
     const precedence = orderActivities(activities, arcs);
-    const planEnd = Number.isFinite(network.planEnd) ? (network.planEnd ?? -Infinity) : -Infinity;
+    const planEnd = network.planEnd ?? -Infinity;
     return new Schedule(network, { maps, activities, arcs, bounds, precedence, planEnd });
   }
 
@@ -55,7 +58,7 @@ export class Schedule {
   /** The same network with other bounds, duration or deadlines for one activity; its progress must not change. */
   withActivity(handle: number, activity: Activity): Schedule {
     const activities = this.network.activities.slice();
-    activities[handle] = activity;
+    activities[handle] = soundActivity(activity);
     const network = { ...this.network, activities };
     const { maps } = this.layout;
     const table = this.layout.activities.with(handle, network, maps);
@@ -69,7 +72,7 @@ export class Schedule {
   /** The same network with another type, lag or limit for one link; a limit must neither come nor go. */
   withLink(handle: number, link: Link): Schedule {
     const links = this.network.links.slice();
-    links[handle] = link;
+    links[handle] = soundLink(link);
     const network = { ...this.network, links };
     const { activities, maps } = this.layout;
     return new Schedule(network, {

@@ -54,8 +54,7 @@ export class Solution {
   /** Made by `Schedule.solve`. */
   constructor(schedule: Schedule, options: SolveOptions) {
     this.schedule = schedule;
-    const reported = schedule.network.reportingDate ?? -Infinity;
-    this.floor = options.fromReportingDate && Number.isFinite(reported) ? reported : -Infinity;
+    this.floor = options.fromReportingDate ? (schedule.network.reportingDate ?? -Infinity) : -Infinity;
     this.#debug = options.debug ?? false;
   }
 
