@@ -1,5 +1,6 @@
 import type { Fix } from '../findings/index.js';
 import type { LinkedAction } from '../link/index.js';
+import type { Pair } from '../syntax/index.js';
 import { formatDay } from '../time/index.js';
 import { deadlineOf } from './action-dates.js';
 import { agoWords, aheadWords } from './date-words.js';
@@ -58,7 +59,7 @@ export const missingOwner = defineRule({
     if (action.segment.parsed.problems.length > 0) return;
     const written = data.fields.get('owner');
     // An owner of the wrong shape is reported as such.
-    if (written?.value?.kind === 'map') return;
+    if (written?.value?.kind === 'map' || (written !== undefined && isLost(action, written))) return;
     const due = document.isPlan ? pressing(action) : null;
     report({
       place: written === undefined ? action.head : action.place(written.key.span),
@@ -68,6 +69,12 @@ export const missingOwner = defineRule({
     });
   },
 });
+
+/** Whether the owner is there and only lost to its first character, which lost-to-anchor reports. */
+function isLost(action: LinkedAction, written: Pair): boolean {
+  const from = action.segment.start + written.key.span.end;
+  return written.value === null && /^\s*:[ \t]*[&*!]/.test(action.document.model.syntax.text.slice(from, from + 80));
+}
 
 /** “it is due in 10 days, on 10 December 2023”, when it is. */
 function pressing(action: LinkedAction): string | null {
