@@ -68,6 +68,8 @@ class LongestPaths {
         const arc = arcs.leaving[index] ?? 0;
         const to = arcs.to[arc] ?? 0;
         if (!this.#isPlain(arc) || arcs.fromPoint[arc] !== point || !this.#isPlanned(to)) continue;
+        // What has to follow within some time is said by no other way.
+        if ((arcs.limitOfLink[arcs.link[arc] ?? 0] ?? -1) >= 0) continue;
         links.push(arc);
         last = Math.max(last, precedence.position[to] ?? 0);
       }
@@ -81,6 +83,8 @@ class LongestPaths {
         }
       }
       for (let at = begin; at <= last; at++) this.#forget(precedence.order[at] ?? 0);
+      // Activities that limits tie together share one position, so the source may stand outside of these.
+      this.#forget(source);
     }
     return found;
   }
@@ -93,7 +97,7 @@ class LongestPaths {
     if (point === START) this.#distance[source * 2 + FINISH] = this.#leastLength(source);
     for (let at = begin + 1; at <= last; at++) {
       const activity = precedence.order[at] ?? 0;
-      if (!this.#isPlanned(activity)) continue;
+      if (activity === source || !this.#isPlanned(activity)) continue;
       const all: Reach = { start: -Infinity, finish: -Infinity, startBy: -1, finishBy: -1 };
       const around: Reach = { ...all };
       for (let arc = arcs.into[activity] ?? 0; arc < (arcs.into[activity + 1] ?? 0); arc++) {
