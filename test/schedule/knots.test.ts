@@ -80,6 +80,12 @@ describe('cycles', () => {
       ),
     );
     assert.deepEqual(closed.cycles[0]?.members, [0, 1, 2]);
+    // The same when the very first action is the one that waits for either.
+    const first = Schedule.of(
+      plan([week, week, week], [link(1, 0, 'FS', 0, { anyOf }), link(2, 0, 'FS', 0, { anyOf }), link(0, 1)]),
+    );
+    assert.deepEqual(first.cycles, []);
+    assert.equal(first.solve().early(1, 'lenient')?.finish, day('2024-01-22'));
   });
 });
 

@@ -266,13 +266,13 @@ describe('figures about the whole', () => {
         { progress: { kind: 'done' } },
         { state: 'cancelled' },
       ],
-      [link(0, 1, 'FS', 3), link(2, 1, 'SS', -1), link(2, 0, 'FF', 0, { soft: true })],
+      [link(0, 1, 'FS', 3), link(2, 1, 'SS', -1), link(2, 0, 'FF', 0, { soft: true }), link(2, 1)],
     );
     const figures = networkMetrics(Schedule.of(network).solve(), day('2023-09-01'), day('2024-04-01'));
     assert.deepEqual(figures.open, [0, 1, 2]);
     assert.deepEqual(figures.withoutPredecessor, [0, 2]);
     assert.deepEqual(figures.withoutSuccessor, [1]);
-    assert.deepEqual([figures.links, figures.leads, figures.lags, figures.finishToStart], [2, [1], [0], 1]);
+    assert.deepEqual([figures.links, figures.leads, figures.lags, figures.finishToStart], [3, [1], [0], 2]);
     assert.deepEqual(figures.negativeFloat, [0, 1]);
     assert.deepEqual(figures.highDuration, [0]);
     assert.deepEqual(figures.highFloat, [0, 1, 2]);
