@@ -55,12 +55,18 @@ function ruleFiles(out) {
       testedBy.get(name).add(rule);
     }
   }
-  const together = ['out/test/rules/pairs-agree.test.js', 'out/test/link/critical-path.test.js'];
+  const together = ['out/test/link/critical-path.test.js', ...testsBesideFixtures(out)];
   return [...testedBy].map(([name, ids]) => {
     const ownTests = ['out/test/rules/all.test.js', 'out/test/repo/rules.test.js'];
     const titles = `rules (${[...ids].join('|')})[ /]`;
     return { path: `${engine}/rules/${name}.js`, tests: [[...ownTests, '--grep', titles], together] };
   });
+}
+
+/** The tests about rules that are no fixtures. */
+function testsBesideFixtures(out) {
+  const names = readdirSync(join(out, 'test/rules')).filter((name) => name.endsWith('.test.js'));
+  return names.filter((name) => name !== 'all.test.js').map((name) => `out/test/rules/${name}`);
 }
 
 function imported(out, name, from) {
