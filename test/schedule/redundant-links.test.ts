@@ -7,7 +7,15 @@ import { networks } from './random-networks.js';
 describe('redundant links', () => {
   it('can be left out without any date becoming earlier', () => {
     let found = 0;
-    const everything = { size: 5, readings: true, ranges: true, groups: true, events: true, limits: true } as const;
+    const everything = {
+      size: 5,
+      readings: true,
+      ranges: true,
+      groups: true,
+      events: true,
+      limits: true,
+      progress: true,
+    } as const;
     const units = ['days', 'weeks', 'months', 'working-days'] as const;
     const mixed = networks({ ...everything, units });
     const calendar = networks({

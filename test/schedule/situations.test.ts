@@ -279,4 +279,10 @@ describe('figures about the whole', () => {
     // 10 weeks, 3 days and 2 weeks from 1 September; then to 1 April.
     assert.deepEqual([figures.criticalLength, figures.spare], [87, 126]);
   });
+
+  it('count a wait that may be none as one', () => {
+    const network = plan([{}, {}], [link(0, 1, 'FS', 0, { lag: length(0, 'days', 3) })]);
+    const { leads, lags } = networkMetrics(Schedule.of(network).solve(), day('2023-09-01'), day('2024-04-01'));
+    assert.deepEqual([leads, lags], [[], [0]]);
+  });
 });
