@@ -37,6 +37,9 @@ export function applyFix(texts: ReadonlyMap<string, string>, fix: Fix): Map<stri
   return result;
 }
 
+/** One finding of these speaks of several things, of which a fix clears one. */
+const gathering = new Set(['dependency-cycle', 'missing-national-action']);
+
 function checkOne(
   settings: FixtureSettings,
   texts: ReadonlyMap<string, string>,
@@ -48,8 +51,10 @@ function checkOne(
   const chosen = find(before, mark, title);
   if (chosen === null) return [`${at} is not offered`];
   const after = freshSnapshot(settings, applyFix(texts, chosen.fix));
+  // The same fault with another date in its message is still there.
+  const { rule, message } = chosen.finding;
   const same = (finding: Finding): boolean =>
-    finding.rule === chosen.finding.rule && finding.message === chosen.finding.message;
+    finding.rule === rule && (finding.message === message || !gathering.has(rule));
   const problems: string[] = [];
   if (count(after, same) >= count(before, same)) problems.push(`${at} does not clear its finding`);
   if (count(after) > count(before))
