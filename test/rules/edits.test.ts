@@ -2,7 +2,14 @@ import { equal } from 'node:assert/strict';
 import { Workspace } from '../../server/src/engine/index.js';
 import type { TextEdit } from '../../server/src/engine/findings/index.js';
 import type { LinkedAction, LinkedDocument } from '../../server/src/engine/link/index.js';
-import { removeField, removeListItem, setField, setFields, setTopField } from '../../server/src/engine/rules/edits.js';
+import {
+  removeField,
+  removeFieldOf,
+  removeListItem,
+  setField,
+  setFields,
+  setTopField,
+} from '../../server/src/engine/rules/edits.js';
 
 const head = 'kind: plan\nformat: 1\nid: north\nactions:\n';
 
@@ -205,6 +212,22 @@ describe('taking something out of an action', () => {
       );
     });
   }
+});
+
+describe('taking a field out of a mapping', () => {
+  const without = (entry: string): string =>
+    changed(`  - id: a\n    depends_on: [${entry}]\n`, (action) => {
+      const list = action.data.fields.get('depends_on')?.value;
+      const map = list?.kind === 'list' ? list.items[0] : null;
+      return map?.kind === 'map' ? removeFieldOf(action, map, 'lag') : [];
+    });
+
+  it('leaves the others, and leaves alone what would be empty', () => {
+    equal(without('{ action: b, lag: 1 week }'), '  - id: a\n    depends_on: [{ action: b }]\n');
+    equal(without('{ action: b, lag: 1 week, why: x }'), '  - id: a\n    depends_on: [{ action: b, why: x }]\n');
+    equal(without('{ lag: 1 week }'), '  - id: a\n    depends_on: [{ lag: 1 week }]\n');
+    equal(without('{ action: b }'), '  - id: a\n    depends_on: [{ action: b }]\n');
+  });
 });
 
 describe('changing a field at the top of a file', () => {

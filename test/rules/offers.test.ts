@@ -1,5 +1,5 @@
-import { deepEqual, ok } from 'node:assert/strict';
-import { Workspace } from '../../server/src/engine/index.js';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { type Finding, Workspace } from '../../server/src/engine/index.js';
 
 /*
  * What a fixture cannot say: that nothing is offered. Each plan has one finding of the rule, or one for each of the
@@ -8,8 +8,7 @@ import { Workspace } from '../../server/src/engine/index.js';
 
 const head = 'kind: plan\nformat: 1\nid: north\ntitle: North\nas_of: 30 November 2023\nactions:\n';
 
-/** The titles of the fixes of each finding of a rule. */
-function offers(rule: string, actions: string): readonly (readonly string[])[] {
+function findings(rule: string, actions: string): readonly Finding[] {
   const workspace = new Workspace();
   workspace.setToday('2023-11-30');
   workspace.setFile('/north.plan.yaml', head + actions);
@@ -18,7 +17,29 @@ function offers(rule: string, actions: string): readonly (readonly string[])[] {
     .findings('/north.plan.yaml')
     .filter((finding) => finding.rule === rule);
   ok(found.length > 0, `nothing of ${rule}`);
-  return found.map((finding) => finding.fixes().map(({ title }) => title));
+  return found;
+}
+
+/** The titles of the fixes of each finding of a rule. */
+function offers(rule: string, actions: string): readonly (readonly string[])[] {
+  return findings(rule, actions).map((finding) => finding.fixes().map(({ title }) => title));
+}
+
+/** What a fix makes of the last depends_on of the plan. */
+function editsOf(rule: string, actions: string, title: string): string | undefined {
+  const fix = findings(rule, actions)
+    .flatMap((finding) => finding.fixes())
+    .find((offered) => offered.title === title);
+  ok(fix, `“${title}” is not offered`);
+  // What is put in the same place stays in its order.
+  const changed = fix.edits
+    .toReversed()
+    .sort((a, b) => b.place.span.start - a.place.span.start)
+    .reduce(
+      (text, { place: { span }, text: put }) => text.slice(0, span.start) + put + text.slice(span.end),
+      head + actions,
+    );
+  return /depends_on: (\[.*\])/.exec(changed)?.[1];
 }
 
 describe('offers', () => {
@@ -46,5 +67,34 @@ describe('offers', () => {
     const lines = '  - { id: lines, title: Lines, duration: 3 weeks }\n';
     const actions = lines + waiting('-2 weeks') + waiting('-3 weeks') + waiting('-4 weeks') + waiting('-14 days');
     deepEqual(offers('negative-lag', actions), [['Count 1 week from the start instead'], [], [], []]);
+  });
+
+  it('of an overlap: in the entry as it is written', () => {
+    const works = '  - { id: works, title: Works, duration: 26 weeks, deadline: 29 July 2024, depends_on: ';
+    const lines = '  - { id: lines, title: Lines, start: 1 January 2024, duration: 10 weeks }\n';
+    const title = 'Start “Works” 4 weeks after the start of “Lines”';
+    for (const written of ['[lines]', '[{ action: lines }]', '[{ action: lines, type: FS }]']) {
+      const edits = editsOf('deadline-infeasible', `${lines}${works}${written} }\n`, title);
+      equal(edits, '[{ action: lines, type: start-to-start, lag: 4 weeks }]', written);
+    }
+  });
+});
+
+describe('a chain of places', () => {
+  it('is told in full up to 200 steps, and then from both ends', () => {
+    const chain = (size: number): string =>
+      Array.from({ length: size }, (_, at) => {
+        const first = at === 0 ? 'start: 6 January 2024, duration: 1 working day' : 'duration: 1 day';
+        const waits = at === 0 ? '' : `, depends_on: [a${String(at - 1)}]`;
+        const due = at === size - 1 ? ', deadline: 1 February 2024' : '';
+        return `  - { id: a${String(at)}, title: A${String(at)}, ${first}${waits}${due} }\n`;
+      }).join('');
+    // A start, a wait for Monday, a length for each, a wait for all but the first, and the deadline.
+    const told = (size: number): readonly string[] =>
+      findings('deadline-infeasible', chain(size)).flatMap(({ related }) => related.map(({ message }) => message));
+    equal(told(99).length, 200);
+    ok(!told(99).some((message) => message.includes('more steps')));
+    equal(told(100).length, 201);
+    ok(told(100).includes('2 more steps follow, each from where the last one ended'));
   });
 });
