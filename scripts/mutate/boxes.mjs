@@ -1,6 +1,6 @@
 // What is mutated, and which tests have to notice it.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * @typedef {object} Box
@@ -48,13 +48,9 @@ function ruleFiles(out) {
   const groups = ['deadlines', 'dependencies', 'schedule'];
   const rules = groups.flatMap((group) => imported(out, `groups/${group}`, '../')).filter((name) => name !== 'rule');
   const testedBy = new Map(rules.map((rule) => [rule, new Set([rule])]));
-  for (const rule of rules) {
-    for (const name of imported(out, rule, './')) {
-      if (frames.includes(name)) continue;
-      if (!testedBy.has(name)) testedBy.set(name, new Set());
-      testedBy.get(name).add(rule);
-    }
-  }
+  const direct = new Set(rules.flatMap((rule) => imported(out, rule, './')));
+  for (const name of direct) if (!testedBy.has(name) && !frames.includes(name)) testedBy.set(name, new Set());
+  for (const rule of rules) for (const name of reachedFrom(out, rule)) testedBy.get(name)?.add(rule);
   const together = ['out/test/link/critical-path.test.js', ...testsBesideFixtures(out)];
   return [...testedBy].map(([name, ids]) => {
     const ownTests = ['out/test/rules/all.test.js', 'out/test/repo/rules.test.js'];
@@ -69,9 +65,17 @@ function testsBesideFixtures(out) {
   return names.filter((name) => name !== 'all.test.js').map((name) => `out/test/rules/${name}`);
 }
 
+/** All that a rule imports, directly or through others, as far as it is about rules. */
+function reachedFrom(out, rule) {
+  const reached = new Set([rule]);
+  for (const name of reached) for (const other of imported(out, name, './')) reached.add(other);
+  return reached;
+}
+
+/** The modules about rules that one of them imports from a folder, by their paths without endings. */
 function imported(out, name, from) {
   const text = readFileSync(join(out, engine, 'rules', `${name}.js`), 'utf8');
   return [...text.matchAll(/from '(\.{1,2}\/)([^'.]+)\.js'/g)]
     .filter((found) => found[1] === from)
-    .map(([, , path]) => path);
+    .map(([, , path]) => join(dirname(from === './' ? name : ''), path));
 }
