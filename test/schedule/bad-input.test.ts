@@ -7,6 +7,7 @@ import {
   Schedule,
   type Network,
 } from '../../server/src/engine/schedule/index.js';
+import { tries } from '../harness/effort.js';
 import { by, from, length, link, plan } from './plan-builder.js';
 import { networks } from './random-networks.js';
 
@@ -55,7 +56,7 @@ describe('bad input', () => {
         }
         redundantLinks(schedule);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

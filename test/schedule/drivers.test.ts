@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Schedule, type Link, type Network } from '../../server/src/engine/schedule/index.js';
+import { tries } from '../harness/effort.js';
 import { networks } from './random-networks.js';
 
 /** The same network, in which one more day has to pass behind a link. */
@@ -29,7 +30,7 @@ describe('drivers', () => {
           counts[drives ? 'driving' : 'idle']++;
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
     assert.ok(counts.driving > 300 && counts.idle > 300, JSON.stringify(counts));
   });

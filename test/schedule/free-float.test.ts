@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Schedule, type Activity, type Network } from '../../server/src/engine/schedule/index.js';
+import { tries } from '../harness/effort.js';
 import { networks } from './random-networks.js';
 
 /** The same network, with an activity that cannot finish before an instant. */
@@ -38,7 +39,7 @@ describe('free float', () => {
         assert.equal(movedBy(float), false, `${float} days move nothing`);
         assert.equal(movedBy(float + 1), true, `${float + 1} days do`);
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     );
     assert.ok(measured > 500, `${measured} floats`);
   });

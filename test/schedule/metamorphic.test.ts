@@ -8,6 +8,7 @@ import {
   type Solution,
   type Verdict,
 } from '../../server/src/engine/schedule/index.js';
+import { tries } from '../harness/effort.js';
 import { monday, networks, type Features } from './random-networks.js';
 
 const everything: Features = {
@@ -72,7 +73,7 @@ describe('what must not change, and what must', () => {
           });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('what must not change, and what must', () => {
           }
         });
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('what must not change, and what must', () => {
           else assert.equal(is, was);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -172,7 +173,7 @@ describe('what must not change, and what must', () => {
           if (was === 'definite') assert.equal(is, 'definite');
         });
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -200,7 +201,7 @@ describe('what must not change, and what must', () => {
           });
         },
       ),
-      { numRuns: 600 },
+      { numRuns: tries(600) },
     );
   });
 
@@ -220,7 +221,7 @@ describe('what must not change, and what must', () => {
           if (after !== 'unknown' && before !== 'unknown') assert.ok(gravity[after] >= gravity[before]);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });
@@ -249,7 +250,7 @@ describe('latest dates', () => {
         assert.equal(startingAt(late.start), 0, 'starting on the latest day fits');
         assert.ok(startingAt(late.start + 1) > 0, 'starting a day later does not');
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
     assert.ok(moved > 30, `${moved} latest dates`);
   });
@@ -267,7 +268,7 @@ describe('latest dates', () => {
           assert.equal(negative, broken, corner);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -294,7 +295,7 @@ describe('latest dates', () => {
           }
         });
       }),
-      { numRuns: 600 },
+      { numRuns: tries(600) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { redundantLinks, Schedule, type Link, type Network } from '../../server/src/engine/schedule/index.js';
+import { tries } from '../harness/effort.js';
 import { length, link, plan } from './plan-builder.js';
 import { networks } from './random-networks.js';
 
@@ -38,7 +39,7 @@ describe('redundant links', () => {
           }
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: tries(4000) },
     );
     assert.ok(found > 100, `${found} redundant links`);
   });

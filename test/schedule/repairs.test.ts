@@ -11,6 +11,7 @@ import {
   type Network,
   type Repair,
 } from '../../server/src/engine/schedule/index.js';
+import { tries } from '../harness/effort.js';
 import { by, day, from, iso, length, link, plan } from './plan-builder.js';
 import { networks } from './random-networks.js';
 
@@ -171,7 +172,7 @@ describe('repairs', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
     for (const kind of ['move-deadline', 'start-earlier', 'finish-earlier', 'shorten', 'overlap']) {
       assert.ok((seen.get(kind) ?? 0) > 0, `${kind}: ${seen.get(kind)}`);
