@@ -63,3 +63,17 @@ export function settlements(network: Network, limit: number): Settlement[] | und
     path.length = last + 1;
   }
 }
+
+/** So many of the ways to settle a network, by a generator of its own; the earliest and the latest of everything first. */
+export function someSettlements(network: Network, count: number, seed: number): Settlement[] {
+  let state = seed >>> 0;
+  const any = (options: readonly number[]): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return options[Math.floor((state / 2 ** 32) * options.length)] ?? 0;
+  };
+  return [
+    settle(network, (options) => options[0] ?? 0),
+    settle(network, (options) => options.at(-1) ?? 0),
+    ...Array.from({ length: count }, () => settle(network, any)),
+  ];
+}
