@@ -1,5 +1,6 @@
 import type { LinkedAction, LinkedDocument } from '../link/index.js';
 import { type DueTooLate, type Reading, type Solution, bearableDeadline, dueTooLate } from '../schedule/index.js';
+import { isMilestone } from './action-dates.js';
 import { defineRule } from './rule.js';
 import { lastDay } from './schedule/chain-words.js';
 import { repairFixes } from './schedule/repair-fixes.js';
@@ -29,7 +30,7 @@ export const dependencyDueTooLate = defineRule({
   summary: 'An action may be finished so late, by its own deadline, that what waits for it cannot meet its deadline.',
   why: 'The action can be in time and still make another one miss its date. Its own deadline gives false comfort.',
   condition:
-    'The deadline of the action is later than the latest day on which it can be finished if everything that waits for it, directly or further on, is to meet its deadline: under every reading of the dates (definite) or under some (possible). Left out where the deadlines of the two are in the wrong order anyway, which dependent-due-before-dependency reports.',
+    'The deadline of the action is later than the latest day on which it can be finished if everything that waits for it, directly or further on, is to meet its deadline: under every reading of the dates (definite) or under some (possible). Left out where the deadlines of the two are in the wrong order anyway, which dependent-due-before-dependency reports. A moment that takes no time and is due on a day may be over when that day begins, so what waits for it can start on the same day.',
   remedy: 'Bring the deadline forward to the day that the following actions can bear.',
   severity: 'warning',
   possible: 'information',
@@ -53,6 +54,7 @@ export const dependencyDueTooLate = defineRule({
       if (canBeBorne(timeless, handle, own)) continue;
       const due = dueTooLate(timeless, handle, 0);
       if (due === undefined || !Number.isFinite(due.limit)) continue;
+      if (isMilestone(action) && dueAt(own, due) - 1 <= due.limit) continue;
       const next = boundAction(document, due);
       // Deadlines in the wrong order are reported as that.
       if (next === null || next === action || (nextDueBy.get(handle) ?? Infinity) < own.early) continue;
@@ -98,6 +100,11 @@ function isSamePhrase(action: LinkedAction, next: LinkedAction, due: DueTooLate)
   if (own?.type !== 'dated' || other?.type !== 'dated') return false;
   const { early, late } = other.bounds;
   return own.bounds.early === early && own.bounds.late === late && due.limit >= early;
+}
+
+/** The instant of the reading of a deadline by which it was found too late. */
+function dueAt(own: Reading, { certainty }: DueTooLate): number {
+  return certainty === 'definite' ? own.early : own.late;
 }
 
 function boundAction(document: LinkedDocument, due: DueTooLate): LinkedAction | null {

@@ -23,7 +23,7 @@ export const dependentDueBeforeDependency = defineRule({
   summary: 'The deadline of an action lies before the deadline of an action that has to be finished first.',
   why: 'One of the two dates is of no use: whoever keeps the later one makes the earlier one impossible to keep.',
   condition:
-    'The action waits for the other to finish (finish-to-start or finish-to-finish), both are still open, and its deadline is before the other’s: its latest reading before the other’s earliest (definite), or its earliest before the other’s latest (possible). Two deadlines that are unclear in the same way (“by March”, a season) are read alike. Among alternatives one that is due in time is enough. Soft dependencies do not count.',
+    'The action waits for the other to finish (finish-to-start or finish-to-finish), both are still open, and its deadline is before the other’s: its latest reading before the other’s earliest (definite), or its earliest before the other’s latest (possible). Two deadlines that are unclear in the same way (“by March”, a season) are read alike. Among alternatives one that is due in time is enough. Soft dependencies do not count. Information only where the deadline cannot be met anyway, which deadline-infeasible or duration-exceeds-window reports.',
   remedy: 'Move one of the two deadlines, or start the action on something less than the whole of what it waits for.',
   severity: 'warning',
   possible: 'information',
@@ -65,6 +65,7 @@ export const dependentDueBeforeDependency = defineRule({
       report({
         place: own.date.place,
         certainty,
+        ...(cannotBeMet(successor) ? { severity: 'information' as const } : {}),
         message: sentence(pair, own.reading, first.reading, certainty === 'definite') + othersWords(wait),
         related: [
           {
@@ -79,6 +80,13 @@ export const dependentDueBeforeDependency = defineRule({
     }
   },
 });
+
+/** Whether the schedule shows that the deadline is impossible whatever others do: that is then the finding to act on. */
+function cannotBeMet(action: LinkedAction): boolean {
+  const { schedule } = action.document;
+  const activity = schedule.handle(action);
+  return activity !== undefined && schedule.timeless.verdict({ kind: 'deadline', activity, index: 0 }) === 'definite';
+}
 
 /** How far the deadline of the successor lies before that of its predecessor. */
 export function wrongOrder(pair: DependencyPair): Shortfall | null {

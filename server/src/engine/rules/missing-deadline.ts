@@ -1,6 +1,8 @@
 import type { Fix } from '../findings/index.js';
 import type { LinkedAction } from '../link/index.js';
-import { formatDay } from '../time/index.js';
+import { successorLimit } from '../schedule/index.js';
+import { type Day, formatDay } from '../time/index.js';
+import { hasBrokenDate } from './action-dates.js';
 import { earliestLastDay } from './earliest-finish.js';
 import { setField } from './edits.js';
 import { checklistExample, planExample } from './example-files.js';
@@ -14,7 +16,7 @@ export const missingDeadline = defineRule({
   summary: 'An open action does not say by when it has to be done.',
   why: 'Without a date nobody can tell whether the action is late, and it falls behind everything that has one.',
   condition:
-    'The action is open, has no deadline of its own, inherits none from the national actions it implements and was given none by an amendment. Silent for an event that others fix (`expected`), for an optional action of a checklist, for an action divided into parts that all have deadlines, for one whose national action cannot be found, and wherever the deadline says `ongoing`, `TBC` or `not stated`. A national `not stated` is not inherited.',
+    'The action is open, has no deadline of its own, inherits none from the national actions it implements and was given none by an amendment. A hint only where the deadline of an action that waits for it, directly or further on, says by when it has to be done. Silent for an event that others fix (`expected`), for an optional action of a checklist, for an action divided into parts that all have deadlines, for one whose national action cannot be found, and wherever the deadline says `ongoing`, `TBC` or `not stated`. A national `not stated` is not inherited.',
   remedy: 'Write the deadline as the letter or the plan prints it, or `ongoing` when the action has no end.',
   severity: 'warning',
   files: ['checklist', 'plan'],
@@ -47,7 +49,6 @@ export const missingDeadline = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
   checkAction(action, _programme, report) {
     if (!action.isOpen || action.isDropped || action.deadline !== null) return;
     // What could not be read may hold the deadline.
@@ -57,10 +58,15 @@ export const missingDeadline = defineRule({
     const written = action.data.fields.get('deadline');
     // A deadline of the wrong shape is reported as such.
     if (written !== undefined && written.value !== null) return;
+    const needed = neededBy(action);
     report({
       place: written === undefined ? action.head : action.place(written.key.span),
-      message: `${action.name} has no deadline.`,
-      fixes: () => deadlines(action),
+      ...(needed === null ? {} : { severity: 'hint' as const }),
+      message:
+        needed === null
+          ? `${action.name} has no deadline.`
+          : `${action.name} has no deadline of its own; it has to be done by ${formatDay(needed.day)} for ${needed.by.name} to be in time.`,
+      fixes: () => [...deadlines(action), ...latestDeadline(action, needed)],
     });
   },
 });
@@ -72,6 +78,34 @@ function isOffer(action: LinkedAction): boolean {
 function partsHaveDeadlines(action: LinkedAction): boolean {
   const parts = partsOf(action);
   return parts.length > 0 && parts.every((part) => part.deadline !== null);
+}
+
+/** The last day on which an action can be done, and the action whose deadline says so. */
+interface Needed {
+  readonly day: Day;
+  readonly by: LinkedAction;
+}
+
+/** What the deadlines of the actions that wait for it, under the mildest reading, ask of one that has none. */
+function neededBy(action: LinkedAction): Needed | null {
+  const { schedule } = action.document;
+  const handle = schedule.handle(action);
+  if (handle === undefined || hasBrokenDate(action)) return null;
+  const { limit, bound } = successorLimit(schedule.timeless, handle, 'lenient');
+  if (!Number.isFinite(limit) || bound === undefined) return null;
+  const by = schedule.plan.actions[bound.activity] ?? null;
+  return by === null || by === action ? null : { day: limit - 1, by };
+}
+
+function latestDeadline(action: LinkedAction, needed: Needed | null): readonly Fix[] {
+  if (needed === null || !action.document.isPlan || needed.day < action.document.reportingDate.day) return [];
+  const day = formatDay(needed.day);
+  return [
+    {
+      title: `Use the last day that leaves ${needed.by.name} in time, ${day}`,
+      edits: setField(action, 'deadline', day),
+    },
+  ];
 }
 
 function deadlines(action: LinkedAction): readonly Fix[] {
