@@ -2,11 +2,19 @@ import type { DateField, DependencyTarget, DependencyType } from '../model/index
 import { type Duration, type RelativeReading, formatDuration } from '../time/index.js';
 import type { LinkedAction, LinkedDependency, StatedDate } from './linked-action.js';
 
+/** A dependency that a date says. */
+export interface ImpliedDependency {
+  /** The action that waits: the one with the date, or for "2 weeks before X" the action X itself. */
+  readonly waiting: LinkedAction;
+  readonly dependency: LinkedDependency;
+}
+
 /**
  * What a date counted from another action says about the two: "within 13 weeks of telephony" as a deadline is a limit,
- * "2 weeks after telephony" as a start is a wait. Phrases whose words name no action of the file say nothing.
+ * "2 weeks after telephony" as a start is a wait, and "at least 2 weeks before telephony" lets telephony wait. Phrases
+ * whose words name no action of the file say nothing.
  */
-export function impliedDependencies(action: LinkedAction): readonly LinkedDependency[] {
+export function impliedDependencies(action: LinkedAction): readonly ImpliedDependency[] {
   const { start, deadline } = action;
   return [
     ...(start === null ? [] : implied(action, start, 'start')),
@@ -19,17 +27,19 @@ export function isCountedFromAction(action: LinkedAction, date: StatedDate): boo
   return implied(action, date, 'start').length > 0;
 }
 
-function implied(action: LinkedAction, date: StatedDate, role: 'start' | 'deadline'): readonly LinkedDependency[] {
+function implied(action: LinkedAction, date: StatedDate, role: 'start' | 'deadline'): readonly ImpliedDependency[] {
   const { reading, field } = date;
   // An inherited phrase speaks of an action of the checklist.
-  if (reading.type !== 'relative' || reading.direction !== 'after' || reading.anchor === null || date.inherited)
-    return [];
-  const target = action.document.named(reading.anchor.text);
-  if (target === null || target === action) return [];
-  const { type, lag, within } = terms(reading, role);
+  if (reading.type !== 'relative' || reading.anchor === null || date.inherited) return [];
+  const named = action.document.named(reading.anchor.text);
+  if (named === null || named === action) return [];
+  const isBefore = reading.direction === 'before';
+  const { type, lag, within } = isBefore ? termsBefore(reading, role) : termsAfter(reading, role);
+  const target = isBefore ? action : named;
   const written = writtenAs(field, target.id ?? reading.anchor.text, type, lag, within);
   const entry = { span: field.span, anyOf: false, targets: [written], soft: false, why: null };
-  return [{ entry, targets: [{ written, resolution: { type: 'found', action: target }, lag, within }] }];
+  const targets = [{ written, resolution: { type: 'found', action: target }, lag, within }] as const;
+  return [{ waiting: isBefore ? named : action, dependency: { entry, targets } }];
 }
 
 interface Terms {
@@ -38,12 +48,20 @@ interface Terms {
   readonly within: Duration | null;
 }
 
-function terms({ bound, duration }: RelativeReading, role: 'start' | 'deadline'): Terms {
+function termsAfter({ bound, duration }: RelativeReading, role: 'start' | 'deadline'): Terms {
   const type = role === 'start' ? 'FS' : 'FF';
   if (bound === 'not-before') return { type, lag: duration, within: null };
   // "2 weeks after" is the day on which it starts, and the day by which it has to be done.
   if (bound === 'on' && role === 'start') return { type, lag: duration, within: null };
   return { type, lag: null, within: duration };
+}
+
+/**
+ * "At least 2 weeks before launch": launch starts two weeks after this is done (or has started), or later. "Within the 2
+ * weeks before launch" says only that it comes before: how long before at most is no reason to delay launch.
+ */
+function termsBefore({ duration, whole }: RelativeReading, role: 'start' | 'deadline'): Terms {
+  return { type: role === 'start' ? 'SS' : 'FS', lag: whole ? null : duration, within: null };
 }
 
 function writtenAs(

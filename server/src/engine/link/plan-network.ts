@@ -62,7 +62,8 @@ class NetworkBuilder {
       const action = this.#actions[handle];
       if (action === null || action === undefined) continue;
       for (const dependency of action.dependencies) this.#draw(handle, action, dependency, 'own');
-      for (const dependency of impliedDependencies(action)) this.#draw(handle, action, dependency, 'implied');
+      for (const { waiting, dependency } of impliedDependencies(action))
+        this.#draw(this.#handle(waiting), action, dependency, 'implied');
       if (action.document === this.#document && this.#document.isPlan) this.#drawNational(handle, action);
     }
     const { period, isPlan, reportingDate } = this.#document;

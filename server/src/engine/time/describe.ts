@@ -144,10 +144,13 @@ function certainty(reading: DatedReading): string {
 }
 
 function describeRelative(reading: RelativeReading): string {
-  const { duration, direction, bound, anchor } = reading;
+  const { duration, direction, bound, whole, anchor } = reading;
   const length = formatDuration(duration);
   if (anchor === null) {
     return `within ${length}, without saying from when`;
+  }
+  if (whole && direction === 'before') {
+    return `in the ${length} before "${anchor.text}"`;
   }
   const lead = {
     by: direction === 'after' ? 'no later than ' : 'at least ',

@@ -19,7 +19,7 @@ export function formatReading(reading: DateReading): string {
     case 'not-stated':
       return 'not stated';
     case 'relative':
-      return formatCount({ ...reading, whole: false }, reading.anchor?.text ?? null);
+      return formatCount(reading, reading.anchor?.text ?? null);
     case 'unknown':
       return reading.duration === undefined ? reading.text.trim() : formatDuration(reading.duration);
     case 'invalid':

@@ -258,7 +258,7 @@ class PhraseReading {
   #counted({ phrase, end }: CountedPhrase): DateReading {
     this.#addRemark(this.#main.slice(end));
     const base = { text: this.#text, span: phrase.span, remarks: this.#sorted() };
-    const { duration, direction, bound } = phrase.count;
+    const { duration, direction, bound, whole } = phrase.count;
     if (phrase.bare) {
       return { type: 'unknown', ...base, reason: 'duration', duration };
     }
@@ -267,7 +267,7 @@ class PhraseReading {
       case 'failure':
         return this.#failed(resolved);
       case 'unresolved':
-        return { type: 'relative', ...base, duration, direction, bound, anchor: resolved.anchor };
+        return { type: 'relative', ...base, duration, direction, bound, whole, anchor: resolved.anchor };
       case 'counted':
         return {
           type: 'dated',

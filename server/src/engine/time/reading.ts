@@ -166,6 +166,8 @@ export interface RelativeReading extends ReadingBase {
   readonly direction: 'after' | 'before';
   /** `by`: at that distance or sooner ("within"). `on`: at that distance. `not-before`: at that distance or later. */
   readonly bound: 'by' | 'on' | 'not-before';
+  /** "within the 2 weeks before launch": any day of that time. */
+  readonly whole: boolean;
   /** The words that name the event; `null` for "within two years", which does not say of what. */
   readonly anchor: { readonly text: string; readonly span: TextSpan } | null;
 }
