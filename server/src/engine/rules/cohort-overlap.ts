@@ -1,7 +1,7 @@
 import type { Certainty } from '../findings/index.js';
 import type { LinkedAction, LinkedDocument, LinkedRecord } from '../link/index.js';
 import type { Day } from '../time/index.js';
-import { checklistExample, planExample } from './example-files.js';
+import { checklistExample, planWithPractice } from './example-files.js';
 import { daysWords } from './organisations/eligibility-words.js';
 import { type KnownDays, organisationIndex, stateOfRecord } from './organisations/instances.js';
 import { defineRule } from './rule.js';
@@ -19,21 +19,10 @@ const checklist = checklistExample(`  - id: intermediate
     optional: true
 `);
 const plan = (finished: string): string =>
-  `${planExample(
+  planWithPractice(
     '  - id: app\n    title: Have the functions of the app on\n    owner: Digital lead\n    deadline: 31 January 2030\n',
-    `checklists: [pcarp@2023-09]
-organisation: { name: NHS Northshire ICB, level: icb }
-sro: Director of Primary Care
-as_of: 30 November 2023
-`,
-  )}organisations:
-  - code: Y00001
-    name: Riverside Surgery
-    level: practice
-    progress:
-      intermediate: { started: 3 July 2023${finished} }
-      intensive: { started: 2 October 2023 }
-`;
+    `      intermediate: { started: 3 July 2023${finished} }\n      intensive: { started: 2 October 2023 }\n`,
+  );
 
 export const cohortOverlap = defineRule({
   id: 'cohort-overlap',

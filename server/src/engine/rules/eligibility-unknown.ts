@@ -1,36 +1,10 @@
-import { checklistExample, planExample } from './example-files.js';
 import { eligibilityCases } from './organisations/eligibility.js';
+import { tierChecklist, tierPlan } from './organisations/eligibility-examples.js';
 import { askedRelated, byCause, joinedPlace, joinedWords } from './organisations/eligibility-words.js';
 import { listed, namesOf } from './organisations/several.js';
 import { defineRule } from './rule.js';
 
-const checklist = checklistExample(`  - id: telephony-live
-    title: Move to digital telephony
-    owner: practice
-    applies_to: practice
-    deadline: by 29 March 2024
-  - id: intensive
-    title: Intensive tier of the improvement programme
-    owner: practice
-    applies_to: practice
-    optional: true
-    depends_on: [telephony-live]
-`);
-const plan = (telephony: string): string =>
-  `${planExample(
-    '  - id: telephony\n    implements: telephony-live\n    owner: Digital lead\n',
-    `checklists: [pcarp@2023-09]
-organisation: { name: NHS Northshire ICB, level: icb }
-sro: Director of Primary Care
-as_of: 30 November 2023
-`,
-  )}organisations:
-  - code: Y00001
-    name: Riverside Surgery
-    level: practice
-    progress:
-${telephony}      intensive: { started: 2 October 2023 }
-`;
+const checklist = tierChecklist('by 29 March 2024');
 
 export const eligibilityUnknown = defineRule({
   id: 'eligibility-unknown',
@@ -47,7 +21,7 @@ export const eligibilityUnknown = defineRule({
     wrong: [
       {
         title: 'No word about telephony',
-        text: { 'pcarp.checklist.yaml': checklist, 'northshire.plan.yaml': plan('') },
+        text: { 'pcarp.checklist.yaml': checklist, 'northshire.plan.yaml': tierPlan('') },
       },
     ],
     right: [
@@ -55,7 +29,7 @@ export const eligibilityUnknown = defineRule({
         title: 'It does not apply',
         text: {
           'pcarp.checklist.yaml': checklist,
-          'northshire.plan.yaml': plan('      telephony-live: { not_applicable: Was never on analogue lines }\n'),
+          'northshire.plan.yaml': tierPlan('      telephony-live: { not_applicable: Was never on analogue lines }\n'),
         },
       },
     ],

@@ -13,3 +13,18 @@ export function planExample(actions: string, head = ''): string {
 export function checklistExample(actions: string, head = 'version: "2023-09"\nissued: September 2023\n'): string {
   return `kind: checklist\nformat: 1\nid: pcarp\ntitle: Recovering access to primary care\n${head}actions:\n${actions}`;
 }
+
+/** A plan of November 2023 with these actions, and with one practice whose record has these lines of progress. */
+export function planWithPractice(actions: string, progress: string): string {
+  const head = `checklists: [pcarp@2023-09]
+organisation: { name: NHS Northshire ICB, level: icb }
+sro: Director of Primary Care
+as_of: 30 November 2023
+`;
+  return `${planExample(actions, head)}organisations:
+  - code: Y00001
+    name: Riverside Surgery
+    level: practice
+    progress:
+${progress}`;
+}

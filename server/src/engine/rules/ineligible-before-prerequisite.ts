@@ -2,8 +2,8 @@ import type { Fix } from '../findings/index.js';
 import type { LinkedDocument } from '../link/index.js';
 import { formatDay, formatDuration } from '../time/index.js';
 import { daysWords as dayCount } from './date-words.js';
-import { checklistExample, planExample } from './example-files.js';
 import { type EligibilityCase, type Verdict, eligibilityCases } from './organisations/eligibility.js';
+import { tierChecklist, tierPlan } from './organisations/eligibility-examples.js';
 import {
   type Cause,
   askedRelated,
@@ -20,35 +20,8 @@ import { type Reported, defineRule } from './rule.js';
 type Early = Extract<Verdict, { kind: 'early' }>;
 type EarlyCase = EligibilityCase & { readonly verdict: Early };
 
-const checklist = checklistExample(`  - id: telephony-live
-    title: Move to digital telephony
-    owner: practice
-    applies_to: practice
-    deadline: by March 2024
-  - id: intensive
-    title: Intensive tier of the improvement programme
-    owner: practice
-    applies_to: practice
-    optional: true
-    depends_on: [telephony-live]
-`);
-
-const plan = (joined: string): string =>
-  `${planExample(
-    '  - id: telephony\n    implements: telephony-live\n    owner: Digital lead\n',
-    `checklists: [pcarp@2023-09]
-organisation: { name: NHS Northshire ICB, level: icb }
-sro: Director of Primary Care
-as_of: 30 November 2023
-`,
-  )}organisations:
-  - code: Y00001
-    name: Riverside Surgery
-    level: practice
-    progress:
-      telephony-live: { finished: 30 October 2023 }
-      intensive: { started: ${joined} }
-`;
+const checklist = tierChecklist('by March 2024');
+const plan = (joined: string): string => tierPlan('      telephony-live: { finished: 30 October 2023 }\n', joined);
 
 export const ineligibleBeforePrerequisite = defineRule({
   id: 'ineligible-before-prerequisite',

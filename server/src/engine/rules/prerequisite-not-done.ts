@@ -1,39 +1,13 @@
 import type { LinkedDocument } from '../link/index.js';
 import { formatDay } from '../time/index.js';
-import { checklistExample, planExample } from './example-files.js';
 import { type EligibilityCase, eligibilityCases } from './organisations/eligibility.js';
+import { tierChecklist, tierPlan } from './organisations/eligibility-examples.js';
 import { type Cause, askedRelated, byCause, joinedPlace, joinedWords } from './organisations/eligibility-words.js';
 import { listed, namesOf } from './organisations/several.js';
 import { type Reported, defineRule } from './rule.js';
 
-const checklist = checklistExample(`  - id: telephony-live
-    title: Move to digital telephony
-    owner: practice
-    applies_to: practice
-    deadline: by 29 March 2024
-  - id: intensive
-    title: Intensive tier of the improvement programme
-    owner: practice
-    applies_to: practice
-    optional: true
-    depends_on: [telephony-live]
-`);
-const plan = (telephony: string): string =>
-  `${planExample(
-    '  - id: telephony\n    implements: telephony-live\n    owner: Digital lead\n',
-    `checklists: [pcarp@2023-09]
-organisation: { name: NHS Northshire ICB, level: icb }
-sro: Director of Primary Care
-as_of: 30 November 2023
-`,
-  )}organisations:
-  - code: Y00001
-    name: Riverside Surgery
-    level: practice
-    progress:
-      telephony-live: { ${telephony} }
-      intensive: { started: 2 October 2023 }
-`;
+const checklist = tierChecklist('by 29 March 2024');
+const plan = (telephony: string): string => tierPlan(`      telephony-live: { ${telephony} }\n`);
 
 export const prerequisiteNotDone = defineRule({
   id: 'prerequisite-not-done',

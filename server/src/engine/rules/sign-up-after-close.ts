@@ -3,7 +3,7 @@ import type { LinkedAction, LinkedDocument, LinkedRecord } from '../link/index.j
 import type { DateField } from '../model/index.js';
 import { type DatedReading, formatDay } from '../time/index.js';
 import { daysWords, whenWords } from './date-words.js';
-import { checklistExample, planExample } from './example-files.js';
+import { checklistExample, planWithPractice } from './example-files.js';
 import { organisationIndex } from './organisations/instances.js';
 import { listed, namesOf } from './organisations/several.js';
 import { defineRule } from './rule.js';
@@ -16,20 +16,10 @@ const checklist = checklistExample(`  - id: sign-up
     closes: final date 1 July 2023
 `);
 const plan = (day: string): string =>
-  `${planExample(
+  planWithPractice(
     '  - id: app\n    title: Have the functions of the app on\n    owner: Digital lead\n    deadline: 31 January 2030\n',
-    `checklists: [pcarp@2023-09]
-organisation: { name: NHS Northshire ICB, level: icb }
-sro: Director of Primary Care
-as_of: 30 November 2023
-`,
-  )}organisations:
-  - code: Y00001
-    name: Riverside Surgery
-    level: practice
-    progress:
-      sign-up: { signed_up: ${day} }
-`;
+    `      sign-up: { signed_up: ${day} }\n`,
+  );
 
 export const signUpAfterClose = defineRule({
   id: 'sign-up-after-close',
