@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Finding, Fix, Snapshot } from '../../server/src/engine/index.js';
+import { type Finding, type Fix, type Snapshot, TrialAllowance, offeredFixes } from '../../server/src/engine/index.js';
 import { freshSnapshot } from './doors.js';
 import { type ExpectedFinding, expectedFindings } from './expectations.js';
 import type { FixtureSettings } from './fixture-settings.js';
@@ -83,7 +83,7 @@ function find(snapshot: Snapshot, mark: ExpectedFinding, title: string): { findi
     const { span } = finding.place;
     if (finding.rule !== mark.rule || span.start !== start || span.end !== end) continue;
     if (mark.message !== null && finding.message !== mark.message) continue;
-    const fix = finding.fixes().find((offered) => offered.title === title);
+    const fix = offeredFixes(snapshot, finding, TrialAllowance.forReport()).find((offered) => offered.title === title);
     if (fix !== undefined) return { finding, fix };
   }
   return null;

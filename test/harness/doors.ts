@@ -1,5 +1,13 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
-import { type Finding, type Snapshot, Workspace, fileKindOf, statedKind } from '../../server/src/engine/index.js';
+import {
+  type Finding,
+  type Snapshot,
+  TrialAllowance,
+  Workspace,
+  fileKindOf,
+  offeredFixes,
+  statedKind,
+} from '../../server/src/engine/index.js';
 import type { JsonFinding } from '../../server/src/cli/report/json.js';
 import { run } from '../../server/src/cli/run.js';
 import { setReportingDateRequest } from '../../server/src/protocol/index.js';
@@ -52,7 +60,7 @@ function fromEngine(snapshot: Snapshot, finding: Finding): ObservedFinding {
       range: rangeOf(snapshot, other.place),
       message: other.message,
     })),
-    fixes: finding.fixes().map((fix) => fix.title),
+    fixes: offeredFixes(snapshot, finding, TrialAllowance.forReport()).map((fix) => fix.title),
   };
 }
 

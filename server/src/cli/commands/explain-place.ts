@@ -1,4 +1,4 @@
-import type { Finding, Snapshot } from '../../engine/index.js';
+import { type Finding, type Snapshot, TrialAllowance, offeredFixes } from '../../engine/index.js';
 import { chooseFiles } from '../chosen-files.js';
 import { CliTrouble } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
@@ -46,7 +46,7 @@ function explained(snapshot: Snapshot, finding: Finding): string {
   const steps = finding.related.map(
     ({ place, message }, index) => `  ${String(index + 1)}. ${message}  (${spot(snapshot, finding, place)})\n`,
   );
-  const fixes = finding.fixes().map(({ title }) => `  - ${title}\n`);
+  const fixes = offeredFixes(snapshot, finding, TrialAllowance.forReport()).map(({ title }) => `  - ${title}\n`);
   return [
     `${finding.message}\n`,
     steps.length === 0 ? '' : `\nBecause:\n${steps.join('')}`,

@@ -4,6 +4,8 @@ import {
   type PlanMetric,
   type Position,
   type Snapshot,
+  TrialAllowance,
+  offeredFixes,
   planMetrics,
 } from '../../engine/index.js';
 import type { Outcome } from './outcome.js';
@@ -27,12 +29,8 @@ export interface JsonRange {
   readonly end: Position;
 }
 
-export function jsonReport({ snapshot, findings }: Outcome): string {
-  return `${JSON.stringify(
-    findings.map((finding) => jsonFinding(snapshot, finding)),
-    null,
-    2,
-  )}\n`;
+export function jsonReport(outcome: Outcome): string {
+  return `${JSON.stringify(jsonFindings(outcome), null, 2)}\n`;
 }
 
 /** One figure about a plan as a whole, in the form with metrics. */
@@ -41,14 +39,20 @@ export interface JsonMetric extends PlanMetric {
 }
 
 /** What `check --format json --metrics` prints: the same list of findings, and the figures about each plan. */
-export function jsonWithMetrics({ snapshot, files, findings }: Outcome): string {
+export function jsonWithMetrics(outcome: Outcome): string {
+  const { snapshot, files } = outcome;
   const metrics: JsonMetric[] = files.flatMap((file) =>
     planMetrics(snapshot, file).map((metric) => ({ file, ...metric })),
   );
-  return `${JSON.stringify({ findings: findings.map((finding) => jsonFinding(snapshot, finding)), metrics }, null, 2)}\n`;
+  return `${JSON.stringify({ findings: jsonFindings(outcome), metrics }, null, 2)}\n`;
 }
 
-function jsonFinding(snapshot: Snapshot, finding: Finding): JsonFinding {
+function jsonFindings({ snapshot, findings }: Outcome): readonly JsonFinding[] {
+  const allowance = TrialAllowance.forReport();
+  return findings.map((finding) => jsonFinding(snapshot, finding, allowance));
+}
+
+function jsonFinding(snapshot: Snapshot, finding: Finding, allowance: TrialAllowance): JsonFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -61,7 +65,7 @@ function jsonFinding(snapshot: Snapshot, finding: Finding): JsonFinding {
       range: rangeOf(snapshot, place),
       message,
     })),
-    fixes: finding.fixes().map((fix) => fix.title),
+    fixes: offeredFixes(snapshot, finding, allowance).map((fix) => fix.title),
   };
 }
 

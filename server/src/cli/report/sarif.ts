@@ -5,6 +5,8 @@ import {
   type Place,
   type Severity,
   type Snapshot,
+  TrialAllowance,
+  offeredFixes,
   ruleById,
   rulePage,
   rulePageAddress,
@@ -21,6 +23,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** The findings in the Static Analysis Results Interchange Format, version 2.1.0, which code hosting sites show beside the lines. */
 export function sarifReport({ snapshot, findings }: Outcome, version: string): string {
   const rules = [...new Set(findings.map((finding) => finding.rule))].sort();
+  const allowance = TrialAllowance.forReport();
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -35,7 +38,7 @@ export function sarifReport({ snapshot, findings }: Outcome, version: string): s
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => result(snapshot, finding, rules.indexOf(finding.rule))),
+        results: findings.map((finding) => result(snapshot, finding, rules.indexOf(finding.rule), allowance)),
       },
     ],
   };
@@ -56,8 +59,8 @@ function descriptor(id: string): ReportingDescriptor {
   };
 }
 
-function result(snapshot: Snapshot, finding: Finding, ruleIndex: number): Result {
-  const fixes = finding.fixes();
+function result(snapshot: Snapshot, finding: Finding, ruleIndex: number, allowance: TrialAllowance): Result {
+  const fixes = offeredFixes(snapshot, finding, allowance);
   return {
     ruleId: finding.rule,
     ruleIndex,

@@ -30,6 +30,13 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The one an editor may apply without asking which: at most one per finding. */
   readonly preferred?: boolean;
+  /**
+   * The change was worked out from the dates, lengths and dependencies, so it may not be what the author has in mind and may
+   * disturb something else. It is offered only after it has been tried on the text: when it clears its finding and adds none.
+   */
+  readonly computed?: true;
+  /** What is tried instead where this change does not hold: another day, another way to write it. */
+  readonly otherwise?: Fix;
 }
 
 /** Something the reader should know about a place in a file. */

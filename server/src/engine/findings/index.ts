@@ -10,3 +10,5 @@ export {
   compareFindings,
 } from './finding.js';
 export { type IgnoreNote, findIgnoreNotes } from './ignore-note.js';
+export { EditedTexts } from './edits.js';
+export { type BeforeAndAfter, clearsAndAddsNone } from './clears.js';

@@ -88,6 +88,14 @@ export class SyntaxReader {
     return this.#parsed;
   }
 
+  /** A reader that knows all that this one knows. Whatever it reads leaves this one as it is. */
+  aside(): SyntaxReader {
+    const reader = new SyntaxReader();
+    reader.#remembered = new Map(this.#remembered);
+    reader.#last = this.#last;
+    return reader;
+  }
+
   /** Reads a text, pausing now and then; what is abandoned half-way keeps the memory of the version before. */
   *read(text: string): Generator<undefined, SyntaxFile> {
     if (text.length > maxTextLength) return refused('too-large', tooLarge(text.length));

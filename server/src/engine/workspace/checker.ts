@@ -47,11 +47,22 @@ interface FileMemory {
 /** Runs the rules over files and remembers what they said about what does not change. */
 export class Checker {
   // Keyed by what a segment was read to, which belongs to its text and not to its place.
-  readonly #segments = new WeakMap<object, readonly Remembered[]>();
-  readonly #entries = new WeakMap<object, Map<string, readonly Remembered[]>>();
-  readonly #actions = new Map<string, ActionMemory[]>();
-  readonly #files = new Map<string, FileMemory>();
-  readonly #failures: RuleFailure[] = [];
+  #segments = new WeakMap<object, readonly Remembered[]>();
+  #entries = new WeakMap<object, Map<string, readonly Remembered[]>>();
+  #actions = new Map<string, ActionMemory[]>();
+  #files = new Map<string, FileMemory>();
+  #failures: RuleFailure[] = [];
+
+  /** A checker that knows all that this one knows, for texts that are only tried: this one keeps its own last answers. */
+  aside(): Checker {
+    const checker = new Checker();
+    checker.#segments = this.#segments;
+    checker.#entries = this.#entries;
+    checker.#actions = new Map([...this.#actions].map(([file, memories]) => [file, [...memories]]));
+    checker.#files = new Map(this.#files);
+    checker.#failures = this.#failures;
+    return checker;
+  }
 
   /** The faults met since the last call. */
   takeFailures(): readonly RuleFailure[] {

@@ -17,6 +17,9 @@ export interface SnapshotFile {
 /** Works out the findings of a file, pausing every few milliseconds. */
 export type FindingsOf = (file: SnapshotFile) => Generator<undefined, readonly Finding[]>;
 
+/** What would be known if files had other texts; null when one of them is no checklist or plan of the workspace. */
+export type Supposing = (texts: ReadonlyMap<string, string>) => Snapshot | null;
+
 /**
  * Everything that is known of a workspace at one moment. It never changes; findings are worked out when they are first
  * asked for, so that a hover need not wait for every rule.
@@ -29,12 +32,30 @@ export class Snapshot {
   readonly #findingsOf: FindingsOf;
   readonly #findings = new Map<string, readonly Finding[]>();
   readonly #lines = new Map<string, LineIndex>();
+  readonly #supposing: Supposing;
 
-  constructor(version: number, programme: Programme, files: ReadonlyMap<string, SnapshotFile>, findingsOf: FindingsOf) {
+  constructor(
+    version: number,
+    programme: Programme,
+    files: ReadonlyMap<string, SnapshotFile>,
+    findingsOf: FindingsOf,
+    supposing: Supposing,
+  ) {
     this.version = version;
     this.programme = programme;
     this.#files = files;
     this.#findingsOf = findingsOf;
+    this.#supposing = supposing;
+  }
+
+  /**
+   * What would be known if some of its checklists and plans had other texts. Costs as much as the edit that leads there,
+   * and changes nothing: neither this snapshot nor the workspace.
+   *
+   * @returns null when a file is not there, or is a letter or the settings
+   */
+  supposing(texts: ReadonlyMap<string, string>): Snapshot | null {
+    return this.#supposing(texts);
   }
 
   /** Works out the findings of every file, pausing every few milliseconds. Free when that has been done. */

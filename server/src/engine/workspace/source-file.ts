@@ -37,10 +37,22 @@ export class SourceFile {
   *read(): Generator<undefined, ReadFile> {
     if (this.#read !== null && this.#read.text === this.#text) return this.#read;
     const text = this.#text;
-    const syntax = yield* this.#reader.read(text);
-    const models = syntax.documents.map((document) => this.#builder.build(document, this.#expectedKind(syntax)));
-    this.#read = { text, syntax, models };
+    this.#read = this.#readFile(text, yield* this.#reader.read(text));
     return this.#read;
+  }
+
+  /** What the file would say with another text, with the help of all that is remembered. The file stays as it is. */
+  readAside(text: string): ReadFile {
+    const work = this.#reader.aside().read(text);
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return this.#readFile(text, step.value);
+    }
+  }
+
+  #readFile(text: string, syntax: SyntaxFile): ReadFile {
+    const models = syntax.documents.map((document) => this.#builder.build(document, this.#expectedKind(syntax)));
+    return { text, syntax, models };
   }
 
   /** What a document is that does not say: as the name promises, else a plan. */

@@ -6,9 +6,17 @@ import {
   bundledLetters,
   parseGuidance,
 } from '../guidance/index.js';
-import { PhraseReader, type Programme, type Settings, defaultSettings, link, namedDay } from '../link/index.js';
+import {
+  PhraseReader,
+  type Programme,
+  type Settings,
+  type SourceDocument,
+  defaultSettings,
+  link,
+  namedDay,
+} from '../link/index.js';
 import { readText } from '../syntax/index.js';
-import { type Day, englandCalendar, parseIsoDay } from '../time/index.js';
+import { type Day, englandCalendar, formatIsoDay, parseIsoDay } from '../time/index.js';
 import { type CheckedFile, Checker, type RuleFailure } from './checker.js';
 import { readConfig } from './config-file.js';
 import { type FileKind, fileKindOf } from './file-kind.js';
@@ -22,6 +30,16 @@ interface PlainFile {
   readonly letter: Letter | null;
   /** What is wrong with the letter. */
   readonly problems: readonly GuidanceProblem[];
+}
+
+/** What a snapshot is made from, besides what the documents mean together. */
+interface State {
+  readonly version: number;
+  readonly read: ReadonlyMap<string, ReadFile>;
+  readonly plain: ReadonlyMap<string, PlainFile>;
+  /** The reporting date chosen for everything. */
+  readonly chosen: Day | null;
+  readonly checker: Checker;
 }
 
 /**
@@ -141,53 +159,51 @@ export class Workspace {
       const source = this.#sources.get(name);
       if (source !== undefined) read.set(name, yield* source.file.read());
     }
-    const programme = this.#link(read);
-    const files = new Map<string, SnapshotFile>();
-    for (const [name, { text, syntax }] of read) {
-      const documents = programme.documents.filter((document) => document.file === name);
-      files.set(name, { name, kind: this.#sources.get(name)?.kind ?? 'other', text, syntax, documents });
-    }
-    for (const [name, { kind, text }] of this.#plain) {
-      files.set(name, { name, kind, text, syntax: null, documents: [] });
-    }
-    const plain = new Map(this.#plain);
-    const worlds = new Map(names.map((name) => [name, this.#worldOf(name, read, programme)]));
-    const snapshot = new Snapshot(version, programme, files, (file) =>
-      this.#findingsOf(file, programme, plain.get(file.name), worlds.get(file.name) ?? []),
-    );
+    const state: State = { version, read, plain: new Map(this.#plain), chosen: this.#asOf, checker: this.#checker };
+    const snapshot = this.#snapshotOf(state, this.#link(read));
     // A change that came while slices were running makes this snapshot an old one: true, but not the newest.
     if (version === this.#version) this.#snapshot = snapshot;
     return snapshot;
   }
 
-  *#findingsOf(
-    file: SnapshotFile,
-    programme: Programme,
-    plain: PlainFile | undefined,
-    world: readonly unknown[],
-  ): Generator<undefined, readonly Finding[]> {
-    const { name, text, syntax, documents } = file;
-    if (syntax !== null) {
-      const checked: CheckedFile = { file: name, text, syntax, documents, world };
-      return yield* this.#checker.check(checked, programme);
+  #snapshotOf(state: State, programme: Programme): Snapshot {
+    const { version, read, plain, chosen, checker } = state;
+    const files = new Map<string, SnapshotFile>();
+    for (const [name, { text, syntax }] of read) {
+      const documents = programme.documents.filter((document) => document.file === name);
+      files.set(name, { name, kind: this.#sources.get(name)?.kind ?? 'other', text, syntax, documents });
     }
-    if (file.kind === 'config') {
-      return this.#checker.checkSettings({ file: name, text, syntax: readText(text) }, programme);
+    for (const [name, { kind, text }] of plain) {
+      files.set(name, { name, kind, text, syntax: null, documents: [] });
     }
-    if (plain === undefined || plain.letter === null) return [];
-    const { document } = plain.letter;
-    return this.#checker.checkLetter({ file: name, document, problems: plain.problems }, programme);
+    const worlds = new Map([...read.keys()].map((name) => [name, worldOf(name, read, programme, chosen)]));
+    return new Snapshot(
+      version,
+      programme,
+      files,
+      (file) => findingsOf(checker, file, programme, plain.get(file.name), worlds.get(file.name) ?? []),
+      (texts) => this.#supposing(state, programme, texts),
+    );
   }
 
-  /**
-   * What findings in a file depend on outside it: the checklists, the letters, the settings and the day. Plans do not
-   * depend on one another, nor checklists on plans.
-   */
-  #worldOf(name: string, read: ReadonlyMap<string, ReadFile>, programme: Programme): readonly unknown[] {
-    const checklists = [...read].flatMap(([other, file]) =>
-      other !== name && file.models.some(({ kind }) => kind === 'checklist') ? [file] : [],
-    );
-    return [programme.settings, programme.guidance, programme.today, this.#asOf, ...checklists];
+  #supposing(state: State, programme: Programme, texts: ReadonlyMap<string, string>): Snapshot | null {
+    const read = new Map(state.read);
+    for (const [name, text] of texts) {
+      const source = this.#sources.get(name);
+      if (source === undefined || !read.has(name)) return null;
+      read.set(name, source.file.readAside(text));
+    }
+    const { guidance, settings, phrases } = programme;
+    const documents = documentsOf(read);
+    const supposed = link({
+      documents,
+      guidance,
+      settings,
+      phrases,
+      today: formatIsoDay(programme.today),
+      chosen: state.chosen,
+    });
+    return this.#snapshotOf({ ...state, read, checker: this.#checker.aside() }, supposed);
   }
 
   #link(read: ReadonlyMap<string, ReadFile>): Programme {
@@ -197,9 +213,8 @@ export class Workspace {
       ...this.#bundled,
       ...[...this.#plain.values()].flatMap(({ letter }) => letter ?? []),
     ]);
-    const documents = [...read].flatMap(([file, { models }]) => models.map((model) => ({ file, model })));
     return link({
-      documents,
+      documents: documentsOf(read),
       guidance: this.#library,
       settings,
       phrases: this.#phrases,
@@ -232,6 +247,46 @@ export class Workspace {
       this.#phrases = null;
     }
   }
+}
+
+function documentsOf(read: ReadonlyMap<string, ReadFile>): readonly SourceDocument[] {
+  return [...read].flatMap(([file, { models }]) => models.map((model) => ({ file, model })));
+}
+
+function* findingsOf(
+  checker: Checker,
+  file: SnapshotFile,
+  programme: Programme,
+  plain: PlainFile | undefined,
+  world: readonly unknown[],
+): Generator<undefined, readonly Finding[]> {
+  const { name, text, syntax, documents } = file;
+  if (syntax !== null) {
+    const checked: CheckedFile = { file: name, text, syntax, documents, world };
+    return yield* checker.check(checked, programme);
+  }
+  if (file.kind === 'config') {
+    return checker.checkSettings({ file: name, text, syntax: readText(text) }, programme);
+  }
+  if (plain === undefined || plain.letter === null) return [];
+  const { document } = plain.letter;
+  return checker.checkLetter({ file: name, document, problems: plain.problems }, programme);
+}
+
+/**
+ * What findings in a file depend on outside it: the checklists, the letters, the settings and the day. Plans do not
+ * depend on one another, nor checklists on plans.
+ */
+function worldOf(
+  name: string,
+  read: ReadonlyMap<string, ReadFile>,
+  programme: Programme,
+  chosen: Day | null,
+): readonly unknown[] {
+  const checklists = [...read].flatMap(([other, file]) =>
+    other !== name && file.models.some(({ kind }) => kind === 'checklist') ? [file] : [],
+  );
+  return [programme.settings, programme.guidance, programme.today, chosen, ...checklists];
 }
 
 function plainFile(name: string, kind: FileKind, text: string): PlainFile {

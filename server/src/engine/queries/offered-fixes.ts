@@ -1,0 +1,109 @@
+import { EditedTexts, type Finding, type Fix, clearsAndAddsNone } from '../findings/index.js';
+import type { Snapshot } from '../workspace/index.js';
+
+/**
+ * How much may be tried out for one answer. It is counted in characters of text that is checked again, and not in
+ * milliseconds, so that the same files always get the same fixes. A tenth of a million characters is a plan of about 600 actions.
+ */
+export class TrialAllowance {
+  #left: number;
+
+  /** @param characters how many characters of text may be checked again */
+  constructor(characters: number) {
+    this.#left = characters;
+  }
+
+  /** Enough for all that stands at one place: about a second of work in the largest plans. */
+  static forOnePlace(): TrialAllowance {
+    return new TrialAllowance(6_000_000);
+  }
+
+  /** Enough for all findings of a large plan. */
+  static forReport(): TrialAllowance {
+    return new TrialAllowance(40_000_000);
+  }
+
+  /** Takes what a trial costs; false when too little is left. */
+  take(characters: number): boolean {
+    if (this.#left < characters) return false;
+    this.#left -= characters;
+    return true;
+  }
+}
+
+const offeredIn = new WeakMap<Snapshot, Map<Finding, readonly Fix[]>>();
+
+/**
+ * The fixes of a finding that may be offered. One that was worked out is first tried on a copy of the texts and offered only
+ * when it clears the finding and adds none; otherwise what the rule names instead is tried. Remembered for the snapshot.
+ *
+ * @param allowance what may be spent on trials; fixes that there is nothing left for are not offered
+ */
+export function offeredFixes(snapshot: Snapshot, finding: Finding, allowance: TrialAllowance): readonly Fix[] {
+  const known = offeredIn.get(snapshot) ?? new Map<Finding, readonly Fix[]>();
+  offeredIn.set(snapshot, known);
+  const remembered = known.get(finding);
+  if (remembered !== undefined) return remembered;
+  const trial = new Trial(snapshot, finding, allowance);
+  const offered = trial.offered(finding.fixes());
+  if (!trial.isCutShort) known.set(finding, offered);
+  return offered;
+}
+
+/** Tries the fixes of one finding. */
+class Trial {
+  readonly #snapshot: Snapshot;
+  readonly #finding: Finding;
+  readonly #allowance: TrialAllowance;
+  /** Whether a fix was left out only because nothing was left to try it with. */
+  isCutShort = false;
+
+  constructor(snapshot: Snapshot, finding: Finding, allowance: TrialAllowance) {
+    this.#snapshot = snapshot;
+    this.#finding = finding;
+    this.#allowance = allowance;
+  }
+
+  offered(fixes: readonly Fix[]): readonly Fix[] {
+    const offered = new Map<string, Fix>();
+    for (const fix of fixes) {
+      const holding = this.#firstThatHolds(fix);
+      if (holding === null) continue;
+      // Two ways to a repair may come to the same change.
+      const change = JSON.stringify(holding.edits);
+      if (!offered.has(change)) offered.set(change, holding);
+    }
+    return [...offered.values()];
+  }
+
+  #firstThatHolds(first: Fix): Fix | null {
+    for (let fix: Fix | undefined = first; fix !== undefined; fix = fix.otherwise) {
+      if (fix.computed !== true || this.#holds(fix)) return fix;
+    }
+    return null;
+  }
+
+  #holds(fix: Fix): boolean {
+    const snapshot = this.#snapshot;
+    const edited = EditedTexts.of(fix.edits, (file) => snapshot.text(file));
+    if (edited === null || fix.edits.length === 0) return false;
+    const cost = [...edited.texts.values()].reduce((sum, text) => sum + text.length, 0);
+    if (!this.#allowance.take(cost)) {
+      this.isCutShort = true;
+      return false;
+    }
+    const supposed = snapshot.supposing(edited.texts);
+    if (supposed === null) return false;
+    const before: Finding[] = [];
+    const after: Finding[] = [];
+    for (const file of snapshot.files) {
+      const was = snapshot.findings(file);
+      const is = supposed.findings(file);
+      // What does not depend on the change is remembered, and the same list.
+      if (was === is) continue;
+      before.push(...was);
+      after.push(...is);
+    }
+    return clearsAndAddsNone(this.#finding, { before, after, edited });
+  }
+}
