@@ -3,6 +3,8 @@ import { definitionDoc } from '../generated/schema-docs.js';
 import type { LinkedDocument } from '../link/index.js';
 import { type Phrase, phrasesOf } from '../model/index.js';
 import { planExample } from './example-files.js';
+import { levelOfWord } from './organisations/levels.js';
+import { isNobody } from './ownership/nobody.js';
 import { inStyleOf } from './phrase-fixes.js';
 import { type Reported, defineRule } from './rule.js';
 import { closest } from './shape/closest.js';
@@ -11,20 +13,6 @@ import { nearestIds } from './written-references.js';
 
 const people = 'people:\n  digital-lead: Digital lead\n  training-lead: Training lead\n';
 
-/** Words that name nobody; a rule of their own speaks of them. */
-const nobody: ReadonlySet<string> = new Set([
-  'all',
-  'everyone',
-  'n/a',
-  'na',
-  'none',
-  'tba',
-  'tbc',
-  'tbd',
-  'team',
-  'various',
-]);
-
 export const unknownOwner = defineRule({
   id: 'unknown-owner',
   group: 'references',
@@ -32,7 +20,7 @@ export const unknownOwner = defineRule({
   summary: 'An owner is not one of the people or roles that the file defines.',
   why: 'A misspelt owner is nobody: the action drops out of every list by person.',
   condition:
-    'The file defines people or roles, and a name without spaces in owner, support or sro is not one of them, nor a role of a checklist that the file names, nor a level such as icb or practice. A name in several words is taken as it is, unless it is the title of somebody the file defines or nearly so.',
+    'The file defines people or roles, and a name without spaces in owner, support or sro is not one of them, nor a role of a checklist that the file names, nor a level such as ICB or practices. A name in several words is taken as it is, unless it is the title of somebody the file defines or nearly so.',
   remedy: 'Use the short name under people or roles, or add it there.',
   severity: 'warning',
   files: ['checklist', 'plan'],
@@ -73,14 +61,10 @@ export const unknownOwner = defineRule({
   },
 });
 
-const levels: ReadonlySet<string> = new Set(
-  'practice pcn place icb region national supplier trust pharmacy other'.split(' '),
-);
-
 function check(document: LinkedDocument, phrase: Phrase, place: Place, report: (finding: Reported) => void): void {
   const { text, node } = phrase;
-  const lower = text.toLowerCase();
-  if (document.owner(text) !== null || levels.has(lower) || nobody.has(lower)) return;
+  // Of those that name nobody another rule speaks.
+  if (document.owner(text) !== null || levelOfWord(text) !== null || isNobody(document, text)) return;
   if (document.pins.some((pin) => pin.document?.owner(text))) return;
   const defined = [...document.model.people, ...document.model.roles];
   const near = nearOwners(text, defined);
