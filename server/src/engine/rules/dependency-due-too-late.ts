@@ -54,7 +54,7 @@ export const dependencyDueTooLate = defineRule({
       if (canBeBorne(timeless, handle, own)) continue;
       const due = dueTooLate(timeless, handle, 0);
       if (due === undefined || !Number.isFinite(due.limit)) continue;
-      if (isMilestone(action) && dueAt(own, due) - 1 <= due.limit) continue;
+      if (isMoment(action, own) && dueAt(own, due) - 1 <= due.limit) continue;
       const next = boundAction(document, due);
       // Deadlines in the wrong order are reported as that.
       if (next === null || next === action || (nextDueBy.get(handle) ?? Infinity) < own.early) continue;
@@ -100,6 +100,15 @@ function isSamePhrase(action: LinkedAction, next: LinkedAction, due: DueTooLate)
   if (own?.type !== 'dated' || other?.type !== 'dated') return false;
   const { early, late } = other.bounds;
   return own.bounds.early === early && own.bounds.late === late && due.limit >= early;
+}
+
+/** Whether the action takes no time, or says nothing of a length and cannot start before the very day on which it is due. */
+function isMoment(action: LinkedAction, own: Reading): boolean {
+  if (isMilestone(action) || action.duration !== null) return isMilestone(action);
+  const { schedule } = action.document;
+  const handle = schedule.handle(action);
+  const early = handle === undefined ? undefined : schedule.timeless.early(handle, 'lenient');
+  return (early?.start ?? -Infinity) >= own.late - 1;
 }
 
 /** The instant of the reading of a deadline by which it was found too late. */
