@@ -11,7 +11,7 @@ export const duplicateDependency = defineRule({
   summary: 'An action depends on the same action twice, in the same way.',
   why: 'Two entries for one dependency drift apart: one is changed and the other forgotten.',
   condition:
-    'Two entries of depends_on lead to the same action with the same type. Entries with several alternatives (any_of) are not compared.',
+    'Two entries of depends_on lead to the same action with the same type. Entries with several alternatives (any_of) are not compared, nor one that says the longest that may pass, or that is more than a preference, with one that does not.',
   remedy: 'Keep the one that asks for more time.',
   severity: 'warning',
   files: ['checklist', 'plan'],
@@ -46,13 +46,17 @@ export const duplicateDependency = defineRule({
         seen.set(key, { dependency, target });
         continue;
       }
-      const weaker = asksLess(first.target, target) ? first.dependency : dependency;
+      const pair = [first, { dependency, target }] as const;
+      const [weaker, stronger] = asksLess(first.target, target) ? pair : ([pair[1], pair[0]] as const);
+      // One that says the longest that may pass, or that is more than a preference, says something that the other does not.
+      if (limitsMore(weaker.target, stronger.target)) continue;
+      if (!weaker.dependency.entry.soft && stronger.dependency.entry.soft) continue;
       report({
         place: action.place(target.written.target.span),
         message: `${action.name} depends on ${other.name} twice, in the same way.`,
         related: [{ place: action.place(first.target.written.target.span), message: 'The first time' }],
         tag: 'unnecessary',
-        fixes: () => removal(action, weaker),
+        fixes: () => removal(action, weaker.dependency),
       });
     }
   },
@@ -69,6 +73,11 @@ function removal(
 /** Whether the first of two targets leaves less time than the second. Lengths of different units are compared roughly. */
 function asksLess(first: LinkedTarget, second: LinkedTarget): boolean {
   return days(first.lag) < days(second.lag);
+}
+
+/** Whether the first of two targets leaves a shorter time within which to follow than the second. */
+function limitsMore(first: LinkedTarget, second: LinkedTarget): boolean {
+  return first.within !== null && (second.within === null || days(first.within) < days(second.within));
 }
 
 function days(lag: Duration | null): number {

@@ -1,7 +1,7 @@
 import type { Place, Related } from '../../findings/index.js';
 import type { LinkedAction, LinkedDocument, PlanSchedule } from '../../link/index.js';
 import type { BoundReason, CircleProof, Proof, ProofStep } from '../../schedule/index.js';
-import { type Day, formatDay, formatDuration } from '../../time/index.js';
+import { type Day, type Duration, formatDay, formatDuration } from '../../time/index.js';
 
 /*
  * Tells a proof of the schedule in the words of the plan: each step a sentence with its running date, at
@@ -9,7 +9,10 @@ import { type Day, formatDay, formatDuration } from '../../time/index.js';
  */
 
 /** The steps of a proof as related places, in order, up to the deadline itself. */
-export function chainPlaces(document: LinkedDocument, proof: Proof | CircleProof): readonly Related[] {
+export function chainPlaces(
+  document: LinkedDocument,
+  proof: { readonly steps: readonly ProofStep[] },
+): readonly Related[] {
   const teller = new ChainTeller(document);
   const { steps } = proof;
   const told = (from: number, to: number): readonly Related[] =>
@@ -163,7 +166,7 @@ class ChainTeller {
     if (successor === null) return null;
     const other = predecessor?.name ?? 'its parts';
     const starts = link.type === 'finish-to-start' || link.type === 'start-to-start';
-    const lag = origin.target.lag === null ? '' : `, ${formatDuration(origin.target.lag)} later`;
+    const lag = lagWords(origin.target.lag);
     const group = step.others.length > 0 ? ', the earliest of its alternatives' : '';
     const what = link.type.startsWith('finish') ? 'to finish' : 'to start';
     const when = this.#isMilestone(link.to)
@@ -213,6 +216,13 @@ class ChainTeller {
     const duration = this.#schedule.plan.network.activities[handle]?.duration;
     return duration !== undefined && duration.max === 0;
   }
+}
+
+/** “, 2 weeks later”; a lead is said as what is taken off: “, less 2 weeks”. */
+function lagWords(lag: Duration | null): string {
+  if (lag === null || (lag.min === 0 && lag.max === 0)) return '';
+  if (lag.max > 0) return `, ${formatDuration(lag)} later`;
+  return `, less ${formatDuration({ unit: lag.unit, min: -lag.max, max: -lag.min })}`;
 }
 
 function boundSentence(
