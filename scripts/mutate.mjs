@@ -76,11 +76,14 @@ function shuffled(list, seed) {
   return result;
 }
 
+/** Seconds: a file whose tests take less is run before the others. */
+const QUICK = 0.3;
+
 /** Runs the tests that concern a mutant, and says whether one of them fails. */
 class Judge {
   #copy;
-  /** How many seconds tests take when nothing is changed. */
-  #usualSeconds = new Map();
+  /** What is run for each list of tests: stages, each with the seconds that it takes when nothing is changed. */
+  #stages = new Map();
 
   constructor(copy) {
     this.#copy = copy;
@@ -102,26 +105,38 @@ class Judge {
   }
 
   async #tryOut({ file, start, end, replacement }) {
-    for (const wanted of file.tests) {
-      // Long enough for a machine that is busy with something else.
-      const limit = 10 + 4 * (await this.#secondsUnchanged(wanted));
-      const text = this.#copy.read(file.path);
-      const changed = text.slice(0, start) + replacement + text.slice(end);
-      const outcome = await this.#copy.whileChanged(file.path, changed, () => this.#copy.runTests(wanted, limit));
-      if (outcome !== 'passed') return outcome;
+    const text = this.#copy.read(file.path);
+    const changed = text.slice(0, start) + replacement + text.slice(end);
+    for (const all of file.tests) {
+      for (const { wanted, seconds } of await this.#stagesOf(all)) {
+        // Long enough for a machine that is busy with something else.
+        const limit = 10 + 4 * seconds;
+        const outcome = await this.#copy.whileChanged(file.path, changed, () => this.#copy.runTests(wanted, limit));
+        if (outcome !== 'passed') return outcome;
+      }
     }
     return 'passed';
   }
 
-  async #secondsUnchanged(wanted) {
-    const key = wanted.join(' ');
-    if (!this.#usualSeconds.has(key)) {
-      const started = Date.now();
-      const outcome = await this.#copy.runTests(wanted, 600);
-      if (outcome !== 'passed') throw new Error(`With nothing changed, the tests ${outcome}: ${key}`);
-      this.#usualSeconds.set(key, (Date.now() - started) / 1000);
+  /**
+   * The quickest files come first, for most changes are noticed by them. They are run by themselves, so that a change
+   * that never comes to an end is given up soon.
+   */
+  async #stagesOf(wanted) {
+    const key = JSON.stringify(wanted);
+    if (!this.#stages.has(key)) {
+      const times = await this.#copy.timeTests(wanted);
+      const inOrder = [...times].sort(([, one], [, other]) => one - other);
+      const quick = inOrder.filter(([, seconds]) => seconds < QUICK);
+      const stages = [quick, inOrder.slice(quick.length)].filter((stage) => stage.length > 0);
+      const sum = (stage) => stage.reduce((all, [, seconds]) => all + seconds, 0);
+      const wantedOf = (stage) => ({ ...wanted, files: stage.map(([file]) => file) });
+      this.#stages.set(
+        key,
+        stages.map((stage) => ({ wanted: wantedOf(stage), seconds: sum(stage) })),
+      );
     }
-    return this.#usualSeconds.get(key);
+    return this.#stages.get(key);
   }
 
   /** The place in the source, and the line as it is compiled with the change in it. */

@@ -1,6 +1,7 @@
 // What is mutated, and which tests have to notice it.
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {object} Box
@@ -9,10 +10,11 @@ import { dirname, join } from 'node:path';
  *
  * @typedef {object} MutatedFile
  * @property {string} path below the folder of compiled files
- * @property {readonly (readonly string[])[]} tests what to ask mocha for, one after the other until one fails
+ * @property {readonly import('./private-copy.mjs').Wanted[]} tests what to run, one after the other until one fails
  */
 
 const engine = 'server/src/engine';
+const sources = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @type {Readonly<Record<string, Box>>} */
 export const boxes = {
@@ -30,11 +32,13 @@ export const boxes = {
   },
 };
 
+/** Compiled files whose source is still there: the folder of compiled files may be older than the sources. */
 function filesOfFolder(out, name) {
-  const tests = [[`out/test/${name}/*.test.js`]];
-  return readdirSync(join(out, engine, name))
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => ({ path: `${engine}/${name}/${file}`, tests }));
+  const tests = [{ files: testsIn(out, name) }];
+  return readdirSync(join(sources, engine, name))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ path: `${engine}/${name}/${basename(file, '.ts')}.js`, tests }))
+    .filter(({ path }) => existsSync(join(out, path)));
 }
 
 /** Imported by nearly every rule, and holding no judgement of its own. */
@@ -51,18 +55,19 @@ function ruleFiles(out) {
   const direct = new Set(rules.flatMap((rule) => imported(out, rule, './')));
   for (const name of direct) if (!testedBy.has(name) && !frames.includes(name)) testedBy.set(name, new Set());
   for (const rule of rules) for (const name of reachedFrom(out, rule)) testedBy.get(name)?.add(rule);
-  const together = ['out/test/link/critical-path.test.js', ...testsBesideFixtures(out)];
+  const withoutFixtures = testsIn(out, 'rules').filter((file) => !file.endsWith('/all.test.js'));
+  const together = { files: ['out/test/link/critical-path.test.js', ...withoutFixtures] };
   return [...testedBy].map(([name, ids]) => {
     const ownTests = ['out/test/rules/all.test.js', 'out/test/repo/rules.test.js'];
     const titles = `rules (${[...ids].join('|')})[ /]`;
-    return { path: `${engine}/rules/${name}.js`, tests: [[...ownTests, '--grep', titles], together] };
+    return { path: `${engine}/rules/${name}.js`, tests: [{ files: ownTests, titles }, together] };
   });
 }
 
-/** The tests about rules that are no fixtures. */
-function testsBesideFixtures(out) {
-  const names = readdirSync(join(out, 'test/rules')).filter((name) => name.endsWith('.test.js'));
-  return names.filter((name) => name !== 'all.test.js').map((name) => `out/test/rules/${name}`);
+/** The files of tests in a folder. */
+function testsIn(out, folder) {
+  const names = readdirSync(join(out, 'test', folder)).filter((name) => name.endsWith('.test.js'));
+  return names.map((name) => `out/test/${folder}/${name}`);
 }
 
 /** All that a rule imports, directly or through others, as far as it is about rules. */

@@ -74,10 +74,29 @@ function* changesOf(node) {
 
 function* operatorChanges(node) {
   const [kind, replacement] = OPERATORS[node.operatorToken.getText()] ?? [];
-  if (kind === undefined) return;
+  if (kind === undefined || (kind === 'comparison' && keepsTheExtreme(node))) return;
   if (kind !== 'sum') yield [kind, node.operatorToken, replacement];
   else if (ts.isNumericLiteral(node.right) && node.right.text === '1') yield ['off by one', node.right, '0'];
   else if (!isText(node)) yield [kind, node.operatorToken, replacement];
+}
+
+/** `if (a < b) b = a;` puts the same value into its place where the two are equal. */
+function keepsTheExtreme({ left, right, parent }) {
+  if (!ts.isIfStatement(parent) || parent.elseStatement !== undefined) return false;
+  const { thenStatement } = parent;
+  const only =
+    ts.isBlock(thenStatement) && thenStatement.statements.length === 1 ? thenStatement.statements[0] : thenStatement;
+  if (!ts.isExpressionStatement(only) || !ts.isBinaryExpression(only.expression)) return false;
+  if (only.expression.operatorToken.kind !== SyntaxKind.EqualsToken) return false;
+  const assigned = [only.expression.left, only.expression.right].map(withoutDefault).sort();
+  return [left, right].map(withoutDefault).sort().join('\n') === assigned.join('\n');
+}
+
+/** An expression without the default that stands for what an array does not hold: "(limits[at] ?? 0)". */
+function withoutDefault(node) {
+  const inner = ts.isParenthesizedExpression(node) ? node.expression : node;
+  const defaults = ts.isBinaryExpression(inner) && inner.operatorToken.kind === SyntaxKind.QuestionQuestionToken;
+  return (defaults ? inner.left : inner).getText();
 }
 
 /** Sums of texts only join them. */

@@ -1,15 +1,28 @@
 // A copy of the compiled project in which a file can be changed and the tests be run, away from the checkout.
-import { execFile } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { clearTimeout, setTimeout } from 'node:timers';
+import { Worker } from 'node:worker_threads';
 
-/** Properties are tried with the same examples in every run, and a failing one is not made smaller first. */
-const steadyProperties = `import fc from 'fast-check';\nfc.configureGlobal({ seed: 1, endOnFailure: true });\n`;
+/**
+ * @typedef {object} Wanted
+ * @property {readonly string[]} files files of tests, by their paths in the copy
+ * @property {string} [titles] a regular expression: only tests with such titles
+ */
 
 export class PrivateCopy {
-  #folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+  #folder = mkdtempSync(join(realpathSync(tmpdir()), 'mutants-'));
 
   /** @param {string} repository the checkout, compiled */
   constructor(repository) {
@@ -20,7 +33,8 @@ export class PrivateCopy {
     }
     copyFileSync(join(repository, 'package.json'), join(this.#folder, 'package.json'));
     symlinkSync(join(repository, 'node_modules'), join(this.#folder, 'node_modules'));
-    writeFileSync(join(this.#folder, 'steady-properties.mjs'), steadyProperties);
+    // Tests look for their fixtures from here.
+    process.chdir(this.#folder);
   }
 
   /** The folder of compiled files. */
@@ -46,22 +60,44 @@ export class PrivateCopy {
 
   /**
    * Runs tests until the first that fails.
-   * @param {readonly string[]} wanted arguments of mocha: files, titles
+   * @param {Wanted} wanted
    * @param {number} seconds until the tests are ended
    * @returns {Promise<'passed' | 'failed' | 'timed out'>}
    */
-  runTests(wanted, seconds) {
-    const mocha = join('node_modules', 'mocha', 'bin', 'mocha.js');
-    const options = ['--no-config', '--bail', '--exit', '--fail-zero', '--timeout', '600000', '--reporter', 'dot'];
-    const steady = ['--require', './steady-properties.mjs'];
-    // A change may make a list grow without end: that is to fail soon.
-    const args = ['--max-old-space-size=1024', mocha, ...options, ...steady, ...wanted];
-    const limits = { cwd: this.#folder, timeout: Math.ceil(seconds * 1000), killSignal: 'SIGKILL', maxBuffer: 2 ** 26 };
-    return new Promise((done) => {
-      execFile(process.execPath, args, limits, (error) => {
-        done(error === null ? 'passed' : error.killed ? 'timed out' : 'failed');
-      });
+  async runTests(wanted, seconds) {
+    const { outcome } = await this.#inThread(wanted, seconds);
+    return outcome;
+  }
+
+  /**
+   * Runs tests once and says how long those of each file take, in seconds. Files of which no test was wanted are left out.
+   * @param {Wanted} wanted
+   * @throws {Error} when a test fails
+   */
+  async timeTests(wanted) {
+    const { outcome, seconds, failure } = await this.#inThread(wanted, 600);
+    if (outcome !== 'passed') throw new Error(`With nothing changed, the tests ${outcome}. ${failure ?? ''}`);
+    return new Map([...seconds].map(([file, each]) => [relative(this.#folder, file), each]));
+  }
+
+  async #inThread({ files, titles }, seconds) {
+    const thread = new Worker(new URL('run-tests.mjs', import.meta.url), {
+      workerData: { files: files.map((file) => join(this.#folder, file)), titles },
+      // A change may make a list grow without end: that is to fail soon.
+      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+      stdout: true,
+      stderr: true,
     });
+    let timer;
+    const report = await new Promise((done) => {
+      timer = setTimeout(() => done({ outcome: 'timed out' }), seconds * 1000);
+      thread.once('message', (told) => done({ outcome: told.failure === undefined ? 'passed' : 'failed', ...told }));
+      thread.once('error', ({ message }) => done({ outcome: 'failed', failure: message }));
+      thread.once('exit', () => done({ outcome: 'failed', failure: 'The tests ended by themselves.' }));
+    });
+    clearTimeout(timer);
+    await thread.terminate();
+    return report;
   }
 
   /** Where a place in a compiled file comes from: "server/src/engine/time/day.ts:20". */
