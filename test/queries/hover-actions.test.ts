@@ -106,6 +106,8 @@ In progress, with no deadline.
 - Owner: Director of Primary Care
 - Done by each: GP practice
 - Takes: 26 weeks (182 days)
+- At the earliest: done by 3 March 2024
+- Room to slip: none; a day more, and the plan as a whole ends after 3 March 2024
 - Implements: “Intensive tier of the improvement programme” of pcarp@2023-09
 - Depends on (by the checklist): “Move every remaining analogue practice to digital telephony” (telephony, in progress, due 15 March 2024)
 - Needed by: “Take the GPIP plan to the board” (not started, due 31 October 2023)

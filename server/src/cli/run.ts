@@ -3,6 +3,7 @@ import { type CheckOptions, check } from './commands/check.js';
 import type { ChosenDays } from './commands/examine.js';
 import { explain } from './commands/explain.js';
 import { explainPlace, typedPlace } from './commands/explain-place.js';
+import { type ScheduleOptions, schedule } from './commands/schedule.js';
 import { CliTrouble, exitCodes } from './exit-codes.js';
 import type { CliIo } from './io.js';
 
@@ -65,8 +66,19 @@ function program(io: CliIo, result: { code: number }): Command {
     });
 
   command
+    .command('schedule')
+    .description('print when each action can happen at the earliest and at the latest, and how far it can slip')
+    .argument('[paths...]', 'files and folders; the current folder when none is given')
+    .addOption(new Option('-f, --format <form>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('--as-of <date>', 'the reporting date, instead of the one in each plan ("30 November 2023")')
+    .option('--today <date>', 'the day to take as today, as YYYY-MM-DD')
+    .action(async (paths: string[], options: ScheduleOptions) => {
+      result.code = await schedule(io, paths, options);
+    });
+
+  command
     .command('explain')
-    .description('print what a rule looks for and why; or why something was found on a line of a file')
+    .description('print what a rule looks for and why; or why something is so on a line of a file')
     .argument('<rule or file:line>', 'the id of a rule, as "deadline-missed", or a place, as "a.plan.yaml:12"')
     .option('--as-of <date>', 'the reporting date, instead of the one in the plan')
     .option('--today <date>', 'the day to take as today, as YYYY-MM-DD')

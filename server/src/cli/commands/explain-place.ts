@@ -1,4 +1,11 @@
-import { type Finding, type Snapshot, TrialAllowance, offeredFixes } from '../../engine/index.js';
+import {
+  type Finding,
+  type Related,
+  type Snapshot,
+  TrialAllowance,
+  datesOnLine,
+  offeredFixes,
+} from '../../engine/index.js';
 import { chooseFiles } from '../chosen-files.js';
 import { CliTrouble } from '../exit-codes.js';
 import type { CliIo } from '../io.js';
@@ -37,27 +44,38 @@ export async function explainPlace(io: CliIo, { file, line }: TypedPlace, days: 
     const first = lines.lineAt(place.span.start) + 1;
     return first <= line && line <= lines.lineAt(place.span.end) + 1;
   });
-  io.print(
-    found.length === 0 ? nothingThere(snapshot, name, line) : found.map((each) => explained(snapshot, each)).join('\n'),
-  );
+  const parts =
+    found.length === 0 ? [nothingThere(snapshot, name, line)] : found.map((each) => explained(snapshot, each));
+  // A chain that a finding tells already need not be told again.
+  const isTold = found.some(({ related }) => related.length > 1);
+  io.print([...parts, ...scheduled(snapshot, name, line, !isTold)].join('\n'));
+}
+
+/** When the action on the line can happen, and what leads up to it. */
+function scheduled(snapshot: Snapshot, file: string, line: number, withReasons: boolean): readonly string[] {
+  const dates = datesOnLine(snapshot, file, line - 1);
+  if (dates === null) return [];
+  const facts = dates.facts.map(([label, words]) => `  ${label}: ${words ?? ''}\n`);
+  const because = withReasons && dates.because.length > 1 ? reasons(snapshot, file, dates.because) : '';
+  return [`When “${dates.title}” can happen:\n${facts.join('')}${because}`];
 }
 
 function explained(snapshot: Snapshot, finding: Finding): string {
-  const steps = finding.related.map(
-    ({ place, message }, index) => `  ${String(index + 1)}. ${message}  (${spot(snapshot, finding, place)})\n`,
-  );
   const fixes = offeredFixes(snapshot, finding, TrialAllowance.forReport()).map(({ title }) => `  - ${title}\n`);
   return [
     `${finding.message}\n`,
-    steps.length === 0 ? '' : `\nBecause:\n${steps.join('')}`,
+    finding.related.length === 0 ? '' : reasons(snapshot, finding.place.file, finding.related),
     fixes.length === 0 ? '' : `\nWhat would put it right:\n${fixes.join('')}`,
     `\nMore: delivery-plan explain ${finding.rule}\n`,
   ].join('');
 }
 
-function spot(snapshot: Snapshot, finding: Finding, place: Finding['place']): string {
-  const line = String(snapshot.lines(place.file).lineAt(place.span.start) + 1);
-  return place.file === finding.place.file ? `line ${line}` : `${place.file}:${line}`;
+function reasons(snapshot: Snapshot, from: string, related: readonly Related[]): string {
+  const steps = related.map(({ place: { file, span }, message }, index) => {
+    const line = String(snapshot.lines(file).lineAt(span.start) + 1);
+    return `  ${String(index + 1)}. ${message}  (${file === from ? `line ${line}` : `${file}:${line}`})\n`;
+  });
+  return `\nBecause:\n${steps.join('')}`;
 }
 
 function nothingThere(snapshot: Snapshot, file: string, line: number): string {

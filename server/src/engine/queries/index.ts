@@ -9,4 +9,14 @@ export { links } from './links.js';
 export { outline } from './outline.js';
 export { references } from './references.js';
 export { type ReportingDateAnswer, reportingDate } from './reporting-date.js';
+export { type DateFact } from './explain/room.js';
+export {
+  type DatesOnLine,
+  type DayRange,
+  type DocumentDates,
+  type ScheduledAction,
+  type ScheduledFloat,
+  datesOnLine,
+  planDates,
+} from './plan-dates.js';
 export { type PlanMetric, metricsOf, planMetrics } from './plan-metrics.js';

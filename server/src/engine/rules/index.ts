@@ -53,6 +53,6 @@ export {
   defineRule,
 } from './rule.js';
 export { type DerivedRag, derivedRag } from './derived-rag.js';
-export { chainParagraph } from './schedule/chain-words.js';
+export { chainParagraph, chainPlaces } from './schedule/chain-words.js';
 export { rulePage, rulePageAddress } from './rule-page.js';
 export { Entry } from './shape/entry.js';

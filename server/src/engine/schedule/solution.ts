@@ -49,6 +49,8 @@ export class Solution {
   readonly #debug: boolean;
   readonly #early: [EarlyDates | undefined, EarlyDates | undefined] = [undefined, undefined];
   readonly #late: [LateDates | undefined, LateDates | undefined] = [undefined, undefined];
+  /** The latest dates that keep the earliest end of the whole, whatever the bounds. */
+  readonly #towardsEnd: [LateDates | undefined, LateDates | undefined] = [undefined, undefined];
   #violations: readonly Violation[] | undefined;
 
   /** Made by `Schedule.solve`. */
@@ -77,6 +79,12 @@ export class Solution {
     if (this.early(activity, corner) === undefined) return undefined;
     const pass = this.lateDates(cornerIndex(corner));
     return { start: pass.start[activity] ?? Infinity, finish: pass.finish[activity] ?? Infinity };
+  }
+
+  /** The bound that the latest finish of an activity comes from; undefined when none does. */
+  latestFinishFrom(activity: number, corner: Corner): BoundRef | undefined {
+    const row = this.lateDates(cornerIndex(corner)).finishBound[activity] ?? -1;
+    return row < 0 ? undefined : this.schedule.layout.bounds.ref(row);
   }
 
   /** Whether a bound can be kept. What is done is never late. */
@@ -185,23 +193,47 @@ export class Solution {
    */
   criticalPath(corner: Corner): CriticalPath | undefined {
     const index = cornerIndex(corner);
-    const early = this.earlyDates(index);
-    const { layout } = this.schedule;
+    const { last, end } = this.#lastOf(index);
+    if (last < 0) return undefined;
+    const critical: number[] = [];
+    for (let activity = 0; activity < this.schedule.layout.activities.size; activity++) {
+      if ((this.floatTowardsEnd(activity, corner)?.calendarDays ?? Infinity) <= 0) critical.push(activity);
+    }
+    return { last, end, chain: this.drivingChain(last, corner), critical };
+  }
+
+  /**
+   * How far an activity can slip before the last of all activities ends later, whatever the bounds; and the instant at
+   * which that one ends. Undefined for what is done, unknown or without an earliest date.
+   */
+  floatTowardsEnd(activity: number, corner: Corner): (Float & { readonly end: Instant }) | undefined {
+    const index = cornerIndex(corner);
+    const { end } = this.#lastOf(index);
+    const late = (this.#towardsEnd[index] ??= this.lateDates(index, { end, noBounds: true }));
+    const found = totalFloat(this.schedule.layout, this.earlyDates(index), late, activity);
+    return found && { calendarDays: found.calendarDays, workingDays: found.workingDays, end };
+  }
+
+  /** Which of its two dates a bound holds an activity to, and by which instant in a corner; no instant for no such bound. */
+  limitOf(bound: BoundRef, corner: Corner): { readonly at: Instant; readonly point: 'start' | 'finish' } {
+    const { bounds } = this.schedule.layout;
+    const row = bounds.row(bound);
+    const at = bounds.at[cornerIndex(corner)][row] ?? Infinity;
+    return { at, point: bounds.point[row] === FINISH ? 'finish' : 'start' };
+  }
+
+  /** The activity that ends last of what is not done, and when; -1 when nothing has a date. */
+  #lastOf(corner: CornerIndex): { readonly last: number; readonly end: Instant } {
+    const { mode } = this.schedule.layout.activities;
     let last = -1;
     let end = -Infinity;
-    early.finish.forEach((finish, activity) => {
-      if (finish > end && layout.activities.mode[activity] !== Mode.done) {
+    this.earlyDates(corner).finish.forEach((finish, activity) => {
+      if (finish > end && mode[activity] !== Mode.done) {
         end = finish;
         last = activity;
       }
     });
-    if (last < 0) return undefined;
-    const late = this.lateDates(index, { end, noBounds: true });
-    const critical: number[] = [];
-    for (let activity = 0; activity < layout.activities.size; activity++) {
-      if ((totalFloat(layout, early, late, activity)?.calendarDays ?? Infinity) <= 0) critical.push(activity);
-    }
-    return { last, end, chain: this.drivingChain(last, corner), critical };
+    return { last, end };
   }
 
   /** The columns of the earliest dates, for computations over all activities. */

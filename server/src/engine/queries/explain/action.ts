@@ -1,6 +1,7 @@
 import { literalText } from '../../guidance/index.js';
 import type { LinkedAction, LinkedDocument, StatedDate } from '../../link/index.js';
 import { type DateReading, describeDuration, formatDay } from '../../time/index.js';
+import { datesOfAction } from '../action-dates.js';
 import { ownerNamed } from '../symbol-at.js';
 import type { Uses } from '../uses.js';
 import {
@@ -16,6 +17,7 @@ import {
 import { fileName } from './file-name.js';
 import { bold, capital, facts, paragraphs, sentences, several, uncapital } from './markdown.js';
 import { recordCounts } from './records.js';
+import { type DateFact, dateFacts } from './room.js';
 
 /**
  * An action in short: title, where it stands, who owns it, what it waits for and who waits for it.
@@ -34,6 +36,7 @@ export function actionMarkdown(action: LinkedAction, from: LinkedDocument, uses:
     ['Done by each', several(action.appliesTo.map((value) => ownerName(document, value)))],
     ['Optional', data.optional ? 'yes, an offer and not an ask' : null],
     ['Takes', action.duration === null ? null : describeDuration(action.duration.duration)],
+    ...scheduled(action),
     ['Implements', several(nationals)],
     ['Part of', data.parent === null ? null : nameOrId(document.action(data.parent.value), data.parent.value)],
     ['Parts', several(uses.partsOf(action).map(short))],
@@ -50,6 +53,13 @@ export function actionMarkdown(action: LinkedAction, from: LinkedDocument, uses:
     ['Progress', progressLine(action)],
   );
   return paragraphs(bold(titleOf(action)), standingSentence(action), lines);
+}
+
+/** When it can happen, as the whole plan has it. */
+function scheduled(action: LinkedAction): readonly DateFact[] {
+  const dates = datesOfAction(action);
+  if (dates === null) return [];
+  return dateFacts(dates).map(([label, words]) => [label, words === null ? null : literalText(words)]);
 }
 
 /** Where an action stands and by when it has to be done, as sentences. */
