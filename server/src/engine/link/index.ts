@@ -14,6 +14,7 @@ export {
 export { LinkedDocument, type Pin, type ReportingDate } from './linked-document.js';
 export { LinkedOrganisation, type LinkedRecord } from './linked-organisation.js';
 export { Registry } from './registry.js';
-export { type LinkInput, type Programme, type SourceDocument, link, namedDay } from './programme.js';
-export { type LinkOrigin, type PlanNetwork, planNetwork } from './plan-network.js';
+export { type LinkInput, Linker, type Programme, type SourceDocument, link, namedDay } from './programme.js';
+export { type DocumentChange, changeBetween } from './document-change.js';
+export { type LinkOrigin, PlanNetwork } from './drawn-network.js';
 export { PlanSchedule } from './plan-schedule.js';

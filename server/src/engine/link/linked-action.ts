@@ -71,6 +71,7 @@ export class LinkedAction {
   #dependencies: readonly LinkedDependency[] | undefined;
   #name: string | undefined;
   #status: Status | undefined;
+  #inherits: readonly Inheritance[] | undefined;
   #nationals: readonly LinkedAction[] | undefined;
   #deadline: StatedDate | null | undefined;
   #duration: StatedDuration | null | undefined;
@@ -124,12 +125,17 @@ export class LinkedAction {
     return this.#implements;
   }
 
+  /** Whether it claims to implement an action of its own file, whose values it then takes over. */
+  get implementsOwn(): boolean {
+    if (this.data.implements.length === 0) return false;
+    const { id, label } = this.document;
+    return this.data.implements.some(({ value }) => value.startsWith(`${id}:`) || value.startsWith(`${label}:`));
+  }
+
   /** The national actions that this one implements. */
   get nationals(): readonly LinkedAction[] {
     if (this.data.implements.length === 0) return none;
-    this.#nationals ??= this.implements.flatMap(({ resolution }) =>
-      resolution.type === 'found' ? [resolution.action] : [],
-    );
+    this.#nationals ??= this.#inheritance.map(({ from }) => from);
     return this.#nationals;
   }
 
@@ -235,6 +241,15 @@ export class LinkedAction {
     return this.#stated(field, this.document.readDate(field.text, role, { done }));
   }
 
+  /** What it implements and can take values over from: an action that in the end implements this one has none to give. */
+  get #inheritance(): readonly Inheritance[] {
+    if (this.data.implements.length === 0) return none;
+    this.#inherits ??= this.implements.flatMap(({ text, resolution }) =>
+      resolution.type === 'found' && !leadsTo(resolution.action, this) ? [{ text, from: resolution.action }] : [],
+    );
+    return this.#inherits;
+  }
+
   #own(key: DateKey): StatedDate | null {
     const field = this.data[key];
     if (field === null) return null;
@@ -257,9 +272,8 @@ export class LinkedAction {
     const own = this.#own('deadline');
     if (own !== null) return own;
     let earliest: StatedDate | null = null;
-    for (const { text, resolution } of this.implements) {
-      if (resolution.type !== 'found') continue;
-      const national = resolution.action.deadline;
+    for (const { text, from } of this.#inheritance) {
+      const national = from.deadline;
       // "Not stated" is what the letter says of itself; it tells a plan nothing.
       if (national === null || national.reading.type === 'not-stated') continue;
       const inherited = { ...national, place: this.place(text.span), inherited: true };
@@ -276,9 +290,8 @@ export class LinkedAction {
     }
     const remark = this.#remarkedDuration();
     if (remark !== null) return remark;
-    for (const { text, resolution } of this.implements) {
-      if (resolution.type !== 'found') continue;
-      const national = resolution.action.duration;
+    for (const { text, from } of this.#inheritance) {
+      const national = from.duration;
       if (national !== null) return { ...national, place: this.place(text.span), inherited: true };
     }
     return null;
@@ -310,6 +323,25 @@ export class LinkedAction {
     const reading = this.document.readLength(field.text, 'lag');
     return reading.ok ? reading.duration : null;
   }
+}
+
+/** An action that another one implements, and where it says so. */
+interface Inheritance {
+  readonly text: Text;
+  readonly from: LinkedAction;
+}
+
+/** Whether an action implements another, directly or through others, or is that action. */
+function leadsTo(action: LinkedAction, goal: LinkedAction): boolean {
+  const seen = new Set<LinkedAction>();
+  const waiting = [action];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    if (each === goal) return true;
+    if (seen.has(each)) continue;
+    seen.add(each);
+    for (const { resolution } of each.implements) if (resolution.type === 'found') waiting.push(resolution.action);
+  }
+  return false;
 }
 
 const none: readonly never[] = [];

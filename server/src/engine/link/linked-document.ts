@@ -2,6 +2,7 @@ import type { Place } from '../findings/index.js';
 import type { Definition, DocumentModel, Organisation, Placed, Text } from '../model/index.js';
 import { type Span, shift } from '../text/index.js';
 import type { DateReading, DateRole, Day, DurationReading, Interval } from '../time/index.js';
+import { changeBetween } from './document-change.js';
 import type { DocumentTerms } from './document-terms.js';
 import { LinkedAction, type Resolution, type StatedDate } from './linked-action.js';
 import { LinkedOrganisation } from './linked-organisation.js';
@@ -50,13 +51,17 @@ export class LinkedDocument {
   #documentDate: Interval | null | undefined;
   #reportingDate: ReportingDate | undefined;
   #schedule: PlanSchedule | undefined;
+  /** An earlier version whose schedule is known; let go once it has been of use. */
+  #before: LinkedDocument | null;
   #terms: DocumentTerms | undefined;
   #period: Interval | null | undefined;
 
-  constructor(file: string, model: DocumentModel, world: DocumentWorld) {
+  /** @param before an earlier version of the document in the same surroundings; what did not change is taken over from it */
+  constructor(file: string, model: DocumentModel, world: DocumentWorld, before: LinkedDocument | null = null) {
     this.file = file;
     this.model = model;
     this.#world = world;
+    this.#before = before === null || before.#schedule !== undefined ? before : before.#before;
     this.actions = model.actions.map(({ segment, data }, index) => new LinkedAction(this, segment, data, index));
     this.organisations = model.organisations.map(
       ({ segment, data }: Placed<Organisation>) => new LinkedOrganisation(this, segment, data),
@@ -132,6 +137,11 @@ export class LinkedDocument {
       }
     }
     return this.#byTitle.get(words.toLowerCase()) ?? null;
+  }
+
+  /** Whether some action has been looked for by its title. */
+  get hasLookedUpTitles(): boolean {
+    return this.#byTitle !== undefined;
   }
 
   /** The role or person with this short name. */
@@ -250,7 +260,12 @@ export class LinkedDocument {
 
   /** The actions as a network, with what can and cannot be done in time. */
   get schedule(): PlanSchedule {
-    this.#schedule ??= new PlanSchedule(this);
+    if (this.#schedule === undefined) {
+      const before = this.#before;
+      const change = before === null ? null : changeBetween(before, this);
+      this.#schedule = before === null || change === null ? PlanSchedule.of(this) : before.schedule.next(this, change);
+      this.#before = null;
+    }
     return this.#schedule;
   }
 

@@ -1,33 +1,11 @@
-import type { Place } from '../findings/index.js';
 import type { DependencyType } from '../model/index.js';
 import type { Activity, Link, LinkType, LowerBound, Network, Progress, UpperBound } from '../schedule/index.js';
 import type { DateReading, Duration } from '../time/index.js';
+import { type LinkSource, PlanNetwork } from './drawn-network.js';
 import { impliedDependencies, isCountedFromAction } from './implied-dependency.js';
-import type { LinkedAction, LinkedDependency, LinkedTarget, StatedDate } from './linked-action.js';
+import type { LinkedAction, LinkedDependency, StatedDate } from './linked-action.js';
 import type { LinkedDocument } from './linked-document.js';
-
-/** Where a link of the network comes from, so that a chain can be told in the author's words. */
-export interface LinkOrigin {
-  /** The entry of `depends_on`: in this plan, or in the checklist for a national dependency. */
-  readonly place: Place;
-  readonly dependency: LinkedDependency;
-  readonly target: LinkedTarget;
-  /** The national dependency holds because these two plan actions implement its ends. */
-  readonly national: boolean;
-  /** It is said by a date that counts from the other action, and not written as a dependency. */
-  readonly implied: boolean;
-}
-
-/** A document's actions as a network: handles are indices, `actions` and `origins` lead back. */
-export interface PlanNetwork {
-  readonly network: Network;
-  /** The action of each handle; `null` where several parts of one action are joined. */
-  readonly actions: readonly (LinkedAction | null)[];
-  /** Where each link comes from; `null` for the links into a join. */
-  readonly origins: readonly (LinkOrigin | null)[];
-  /** The handle of an action, or undefined when the network does not hold it. */
-  readonly handleOf: ReadonlyMap<LinkedAction, number>;
-}
+import type { DocumentChange } from './document-change.js';
 
 const linkTypes: Readonly<Record<DependencyType, LinkType>> = {
   FS: 'finish-to-start',
@@ -41,12 +19,37 @@ export function planNetwork(document: LinkedDocument): PlanNetwork {
   return new NetworkBuilder(document).build();
 }
 
+/**
+ * The network of a later version of a document whose actions are tied in the same way: only the activities that changed
+ * are looked at. The network inside is the same object when nothing that a schedule depends on has changed.
+ */
+export function changedNetwork(
+  before: PlanNetwork,
+  document: LinkedDocument,
+  { changed }: DocumentChange,
+): PlanNetwork {
+  const actions = before.actions.slice();
+  for (const action of document.actions) actions[action.index] = action;
+  let activities: Activity[] | null = null;
+  for (const index of changed) {
+    const action = document.actions[index];
+    const known = before.network.activities[index];
+    if (action === undefined || known === undefined) continue;
+    const activity = activityIn(document, action);
+    if (isSameRecord(known, activity)) continue;
+    activities ??= before.network.activities.slice();
+    activities[index] = activity;
+  }
+  const network = activities === null ? before.network : { ...before.network, activities };
+  return new PlanNetwork(document, network, actions, before.shape);
+}
+
 class NetworkBuilder {
   readonly #document: LinkedDocument;
   readonly #actions: (LinkedAction | null)[] = [];
   readonly #handleOf = new Map<LinkedAction, number>();
   readonly #links: Link[] = [];
-  readonly #origins: (LinkOrigin | null)[] = [];
+  readonly #sources: (LinkSource | null)[] = [];
   readonly #known = new Set<string>();
   readonly #joins = new Map<string, number>();
   #groups = 0;
@@ -61,13 +64,16 @@ class NetworkBuilder {
     for (let handle = 0; handle < this.#actions.length; handle++) {
       const action = this.#actions[handle];
       if (action === null || action === undefined) continue;
-      for (const dependency of action.dependencies) this.#draw(handle, action, dependency, 'own');
-      for (const { waiting, dependency } of impliedDependencies(action))
-        this.#draw(this.#handle(waiting), action, dependency, 'implied');
+      action.dependencies.forEach((dependency, index) =>
+        this.#draw(handle, action, dependency, { action: handle, from: 'own', dependency: index }),
+      );
+      impliedDependencies(action).forEach(({ waiting, dependency }, index) =>
+        this.#draw(this.#handle(waiting), action, dependency, { action: handle, from: 'implied', dependency: index }),
+      );
       if (action.document === this.#document && this.#document.isPlan) this.#drawNational(handle, action);
     }
     const { period, isPlan, reportingDate } = this.#document;
-    const activities = this.#actions.map((action) => (action === null ? join : this.#activity(action)));
+    const activities = this.#actions.map((action) => (action === null ? join : activityIn(this.#document, action)));
     const network: Network = {
       activities,
       links: this.#links,
@@ -75,23 +81,12 @@ class NetworkBuilder {
       ...(period !== null && Number.isFinite(period.hi) ? { planEnd: period.hi + 1 } : {}),
       ...(isPlan ? { reportingDate: reportingDate.day } : {}),
     };
-    return { network, actions: this.#actions, origins: this.#origins, handleOf: this.#handleOf };
-  }
-
-  /** What the network knows of an action; remembered for one that takes nothing from another document. */
-  #activity(action: LinkedAction): Activity {
-    const { data, document } = action;
-    const amended = data.amendments.length > 0 || document.model.amendments.length > 0;
-    const counted = action.start?.reading.type === 'relative';
-    if (data.implements.length > 0 || amended || counted || document !== this.#document) {
-      return activityOf(action, this.#document);
-    }
-    const from = this.#document.period?.lo ?? -Infinity;
-    const known = document.terms.activities.get(data);
-    if (known?.from === from) return known.activity;
-    const activity = activityOf(action, this.#document);
-    document.terms.activities.set(data, { from, activity });
-    return activity;
+    return new PlanNetwork(this.#document, network, this.#actions, {
+      sources: this.#sources,
+      foreign: new Map([...this.#handleOf].filter(([action]) => action.document !== this.#document)),
+      into: linksInto(this.#links),
+      readsTitles: this.#document.hasLookedUpTitles,
+    });
   }
 
   #handle(action: LinkedAction): number {
@@ -105,16 +100,22 @@ class NetworkBuilder {
 
   /** National dependencies hold between the actions that implement their ends. */
   #drawNational(handle: number, action: LinkedAction): void {
-    for (const national of action.nationals) {
-      for (const dependency of national.dependencies) this.#draw(handle, action, dependency, 'national');
-    }
+    action.nationals.forEach((national, from) => {
+      national.dependencies.forEach((dependency, index) =>
+        this.#draw(handle, action, dependency, { action: handle, from, dependency: index }),
+      );
+    });
   }
 
-  #draw(to: number, action: LinkedAction, dependency: LinkedDependency, from: 'own' | 'implied' | 'national'): void {
-    const national = from === 'national';
+  #draw(
+    to: number,
+    action: LinkedAction,
+    dependency: LinkedDependency,
+    source: Pick<LinkSource, 'action' | 'from' | 'dependency'>,
+  ): void {
+    const national = typeof source.from === 'number';
     const group = dependency.entry.anyOf ? ++this.#groups : undefined;
-    const owner = national ? action.nationals.find((each) => each.dependencies.includes(dependency)) : action;
-    for (const target of dependency.targets) {
+    for (const [index, target] of dependency.targets.entries()) {
       if (target.resolution.type !== 'found') continue;
       const predecessor = this.#predecessor(action, target.resolution.action, national);
       if (predecessor === null) continue;
@@ -133,8 +134,7 @@ class NetworkBuilder {
         ...(dependency.entry.soft ? { soft: true } : {}),
         ...(group === undefined ? {} : { anyOf: group }),
       });
-      const place = (owner ?? action).place(target.written.target.span);
-      this.#origins.push({ place, dependency, target, national, implied: from === 'implied' });
+      this.#sources.push({ ...source, target: index });
     }
   }
 
@@ -187,13 +187,39 @@ class NetworkBuilder {
     this.#joins.set(key, handle);
     for (const from of handles) {
       this.#links.push({ from, to: handle, type: 'finish-to-start' });
-      this.#origins.push(null);
+      this.#sources.push(null);
     }
     return handle;
   }
 }
 
+function linksInto(links: readonly Link[]): ReadonlyMap<number, readonly number[]> {
+  const into = new Map<number, number[]>();
+  links.forEach(({ to }, link) => {
+    const known = into.get(to);
+    if (known === undefined) into.set(to, [link]);
+    else known.push(link);
+  });
+  return into;
+}
+
 const join: Activity = { duration: { unit: 'days', min: 0, max: 0 } };
+
+/** What the network of a document knows of an action; remembered for one that takes nothing from another document. */
+function activityIn(document: LinkedDocument, action: LinkedAction): Activity {
+  const { data } = action;
+  const amended = data.amendments.length > 0 || action.document.model.amendments.length > 0;
+  const counted = action.start?.reading.type === 'relative';
+  if (data.implements.length > 0 || amended || counted || action.document !== document) {
+    return activityOf(action, document);
+  }
+  const from = document.period?.lo ?? -Infinity;
+  const known = document.terms.activities.get(data);
+  if (known?.from === from) return known.activity;
+  const activity = activityOf(action, document);
+  document.terms.activities.set(data, { from, activity });
+  return activity;
+}
 
 function activityOf(action: LinkedAction, document: LinkedDocument): Activity {
   if (action.isDropped) return { state: 'cancelled' };
@@ -289,4 +315,15 @@ function daysOf(date: StatedDate | null, after: 0 | 1): { early: number; late: n
   const reading = date?.reading;
   if (reading?.type !== 'dated' || !Number.isFinite(reading.lo) || !Number.isFinite(reading.hi)) return null;
   return { early: reading.lo + after, late: reading.hi + after };
+}
+
+/** Whether two records of numbers and words, nested or not, say the same. */
+function isSameRecord(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key in b && isSameRecord(Reflect.get(a, key), Reflect.get(b, key)))
+  );
 }

@@ -1,7 +1,9 @@
 import { Schedule, type Solution } from '../schedule/index.js';
+import type { DocumentChange } from './document-change.js';
+import type { PlanNetwork } from './drawn-network.js';
 import type { LinkedAction } from './linked-action.js';
 import type { LinkedDocument } from './linked-document.js';
-import { type PlanNetwork, planNetwork } from './plan-network.js';
+import { changedNetwork, planNetwork } from './plan-network.js';
 
 /** A document's network, solved. The work is done when an answer is first asked for. */
 export class PlanSchedule {
@@ -12,16 +14,38 @@ export class PlanSchedule {
   /** The same, with nothing that is still to happen before the reporting date. */
   readonly asOf: Solution;
 
-  constructor(document: LinkedDocument) {
-    this.plan = planNetwork(document);
-    this.schedule = Schedule.of(this.plan.network);
+  private constructor(plan: PlanNetwork, schedule: Schedule, timeless: Solution, asOf: Solution) {
+    this.plan = plan;
+    this.schedule = schedule;
+    this.timeless = timeless;
+    this.asOf = asOf;
+  }
+
+  /** The schedule of a document that nothing is known of yet. */
+  static of(document: LinkedDocument): PlanSchedule {
+    return PlanSchedule.#solved(planNetwork(document));
+  }
+
+  /**
+   * The schedule of the next version of a document whose actions are tied in the same way. Where no date, length or status
+   * has changed the solutions are those of the version before.
+   */
+  next(document: LinkedDocument, change: DocumentChange): PlanSchedule {
+    const plan = changedNetwork(this.plan, document, change);
+    return plan.network === this.plan.network
+      ? new PlanSchedule(plan, this.schedule, this.timeless, this.asOf)
+      : PlanSchedule.#solved(plan);
+  }
+
+  static #solved(plan: PlanNetwork): PlanSchedule {
+    const schedule = Schedule.of(plan.network);
     // Every proof is checked by the independent certifier before anybody sees it: a finding without one must not be shown.
-    this.timeless = this.schedule.solve({ debug: true });
-    this.asOf = this.schedule.solve({ fromReportingDate: true, debug: true });
+    const timeless = schedule.solve({ debug: true });
+    return new PlanSchedule(plan, schedule, timeless, schedule.solve({ fromReportingDate: true, debug: true }));
   }
 
   /** The handle of one of the document's actions, or of an action of a checklist that it waits for. */
   handle(action: LinkedAction): number | undefined {
-    return this.plan.handleOf.get(action);
+    return this.plan.handle(action);
   }
 }

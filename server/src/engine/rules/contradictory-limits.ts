@@ -57,7 +57,7 @@ export const contradictoryLimits = defineRule({
     const found = document.isPlan ? asOf : timeless;
     for (const { certainty, proof } of found.contradictions) {
       const limit = proof.steps.find((step) => step.kind === 'limit');
-      const origin = limit === undefined ? null : network.origins[limit.link];
+      const origin = limit === undefined ? null : network.origin(limit.link);
       if (limit === undefined || origin === null || origin === undefined) continue;
       const { from, to } = network.network.links[limit.link] ?? { from: -1, to: -1 };
       const first = network.actions[from];
@@ -81,7 +81,7 @@ function brokenLimits(document: LinkedDocument): readonly Reported[] {
   const waits = dependencyWaits(document).filter(({ soft }) => !soft);
   const exceeded = new Set(waits.flatMap((wait) => unmet(wait, followsTooLate)?.pair.origin ?? []));
   return timeless.violations.flatMap(({ bound, certainty }) => {
-    const origin = bound.kind === 'within' ? network.origins[bound.index] : null;
+    const origin = bound.kind === 'within' ? network.origin(bound.index) : null;
     const { from, to } = network.network.links[bound.index] ?? { from: -1, to: -1 };
     const first = network.actions[from];
     const second = network.actions[to];

@@ -39,7 +39,7 @@ export const dependencyCycle = defineRule({
       const waits = cycle.activities.flatMap((handle, index) => {
         // The link into an activity comes from the one before it; that into the first closes the circle.
         const before = (index + cycle.links.length - 1) % cycle.links.length;
-        const origin = plan.origins[cycle.links[before] ?? -1];
+        const origin = plan.origin(cycle.links[before] ?? -1);
         const action = plan.actions[handle];
         return origin === null || origin === undefined || action === null || action === undefined
           ? []

@@ -1,5 +1,5 @@
 import type { Certainty, Place, Related } from '../findings/index.js';
-import type { LinkOrigin, LinkedAction, LinkedDocument } from '../link/index.js';
+import type { LinkOrigin, LinkedAction, LinkedDocument, PlanNetwork } from '../link/index.js';
 import type { DependencyType } from '../model/index.js';
 import { type Shortfall, isWorse } from './shortfall.js';
 import { type Day, type Duration, type WorkingCalendar, addDuration } from '../time/index.js';
@@ -30,33 +30,21 @@ export interface Wait {
   readonly soft: boolean;
 }
 
-const waitsOfDocument = new WeakMap<LinkedDocument, readonly Wait[]>();
-const waitsOfAction = new WeakMap<LinkedDocument, Map<LinkedAction, Wait[]>>();
+const waitsByDocument = new WeakMap<LinkedDocument, Waits>();
 
-/** All that holds between the actions of a document and what they wait for, in order of the network. */
+/** All that holds between the actions of a document and what they wait for, in order of the actions. */
 export function dependencyWaits(document: LinkedDocument): readonly Wait[] {
-  let waits = waitsOfDocument.get(document);
-  if (waits === undefined) {
-    waits = findWaits(document);
-    waitsOfDocument.set(document, waits);
-  }
-  return waits;
+  return document.actions.flatMap(waitsOf);
 }
 
 /** What one action waits for. */
 export function waitsOf(action: LinkedAction): readonly Wait[] {
-  const { document } = action;
-  let byAction = waitsOfAction.get(document);
-  if (byAction === undefined) {
-    byAction = new Map();
-    for (const wait of dependencyWaits(document)) {
-      const known = byAction.get(wait.successor);
-      if (known === undefined) byAction.set(wait.successor, [wait]);
-      else known.push(wait);
-    }
-    waitsOfAction.set(document, byAction);
+  let waits = waitsByDocument.get(action.document);
+  if (waits === undefined) {
+    waits = new Waits(action.document);
+    waitsByDocument.set(action.document, waits);
   }
-  return byAction.get(action) ?? [];
+  return waits.of(action);
 }
 
 /** The same, pair by pair. */
@@ -111,33 +99,69 @@ export function dependencyRelated(pair: DependencyPair, message: string): Relate
   return { place: pair.origin.place, message };
 }
 
-function findWaits(document: LinkedDocument): readonly Wait[] {
-  const { network, actions, origins } = document.schedule.plan;
-  const parts = partsOfJoins(document);
-  const knots = knotsOf(document);
-  const groups = new Map<number, DependencyPair[][]>();
-  const waits: Wait[] = [];
-  network.links.forEach((link, index) => {
-    const origin = origins[index];
-    const successor = actions[link.to];
-    // What an action of a checklist waits for is checked in the checklist.
-    if (origin === null || origin === undefined || successor?.document !== document) return;
+/** What the actions of one document wait for, found when first asked for. */
+class Waits {
+  readonly #plan: PlanNetwork;
+  readonly #knots: ReadonlyMap<number, number>;
+  readonly #known = new Map<LinkedAction, readonly Wait[]>();
+
+  constructor({ schedule }: LinkedDocument) {
+    this.#plan = schedule.plan;
+    this.#knots = knotsOf(schedule.schedule.cycles);
+  }
+
+  of(action: LinkedAction): readonly Wait[] {
+    const links = this.#plan.shape.into.get(action.index);
+    if (links === undefined) return none;
+    let waits = this.#known.get(action);
+    if (waits === undefined) {
+      waits = this.#find(action, links);
+      this.#known.set(action, waits);
+    }
+    return waits;
+  }
+
+  #find(successor: LinkedAction, links: readonly number[]): readonly Wait[] {
+    const groups = new Map<number, DependencyPair[][]>();
+    const waits: Wait[] = [];
+    for (const index of links) {
+      const pairs = this.#pairs(successor, index);
+      const soft = pairs?.[0]?.soft;
+      if (pairs === null || soft === undefined) continue;
+      const anyOf = this.#plan.network.links[index]?.anyOf;
+      const group = anyOf === undefined ? undefined : groups.get(anyOf);
+      if (group !== undefined) {
+        group.push(pairs);
+        continue;
+      }
+      const alternatives = [pairs];
+      if (anyOf !== undefined) groups.set(anyOf, alternatives);
+      waits.push({ successor, alternatives, soft });
+    }
+    return waits;
+  }
+
+  /** The pairs of a link; null when it asks for no order. */
+  #pairs(successor: LinkedAction, index: number): DependencyPair[] | null {
+    const { network, actions } = this.#plan;
+    const link = network.links[index];
+    const origin = this.#plan.origin(index);
     // A date that counts from another action has its own words, and only the schedule follows it.
-    if (origin.implied) return;
+    if (link === undefined || origin === null || origin.implied) return null;
     // What waits for itself, round a corner or not, is reported as that and has no order to keep.
-    const knot = knots.get(link.to);
-    if (link.from === link.to || (knot !== undefined && knots.get(link.from) === knot)) return;
-    const predecessor = actions[link.from];
-    if (predecessor !== null && predecessor !== undefined && isOneInTheOther(predecessor, successor)) return;
+    const knot = this.#knots.get(link.to);
+    if (link.from === link.to || (knot !== undefined && this.#knots.get(link.from) === knot)) return null;
+    const predecessor = actions[link.from] ?? null;
+    if (predecessor !== null && isOneInTheOther(predecessor, successor)) return null;
     // Two actions that every practice does for itself wait for each other practice by practice.
-    if (isPerOrganisation(successor) && predecessor?.document === document && isPerOrganisation(predecessor)) return;
-    const joined = predecessor === null || predecessor === undefined;
+    const within = predecessor?.document === successor.document;
+    if (predecessor !== null && within && isPerOrganisation(successor) && isPerOrganisation(predecessor)) return null;
     const { type } = origin.target.written;
-    const pairs = (joined ? (parts.get(link.from) ?? []) : [predecessor]).map((each): DependencyPair => ({
+    return (predecessor === null ? this.#partsOf(link.from) : [predecessor]).map((each): DependencyPair => ({
       predecessor: each,
       successor,
       // Parts that are joined count as one moment, at which all of them are finished.
-      type: joined ? finishOf[type] : type,
+      type: predecessor === null ? finishOf[type] : type,
       lag: origin.target.lag,
       within: origin.target.within,
       soft: origin.dependency.entry.soft,
@@ -145,24 +169,23 @@ function findWaits(document: LinkedDocument): readonly Wait[] {
       place: placeOf(successor, origin),
       origin,
     }));
-    const group = link.anyOf === undefined ? undefined : groups.get(link.anyOf);
-    if (group !== undefined) {
-      group.push(pairs);
-      return;
-    }
-    const alternatives = [pairs];
-    if (link.anyOf !== undefined) groups.set(link.anyOf, alternatives);
-    waits.push({ successor, alternatives, soft: origin.dependency.entry.soft });
-  });
-  return waits;
+  }
+
+  /** The actions that a join waits for. */
+  #partsOf(join: number): readonly LinkedAction[] {
+    const { network, actions, shape } = this.#plan;
+    return (shape.into.get(join) ?? []).flatMap((link) => actions[network.links[link]?.from ?? -1] ?? []);
+  }
 }
+
+const none: readonly never[] = [];
 
 const finishOf: Readonly<Record<DependencyType, DependencyType>> = { FS: 'FS', FF: 'FF', SS: 'FS', SF: 'FF' };
 
 /** The number of the knot of actions that wait for each other, by handle. */
-function knotsOf(document: LinkedDocument): ReadonlyMap<number, number> {
+function knotsOf(cycles: LinkedDocument['schedule']['schedule']['cycles']): ReadonlyMap<number, number> {
   const knots = new Map<number, number>();
-  document.schedule.schedule.cycles.forEach(({ members }, index) => {
+  cycles.forEach(({ members }, index) => {
     for (const member of members) knots.set(member, index);
   });
   return knots;
@@ -189,19 +212,6 @@ function parentOf({ data, document }: LinkedAction): LinkedAction | null {
 /** Done once by each organisation that the plan declares: the action itself is only their roll-up. */
 function isPerOrganisation({ appliesTo, document }: LinkedAction): boolean {
   return appliesTo.length > 0 && document.organisations.some(({ level }) => appliesTo.includes(level));
-}
-
-function partsOfJoins(document: LinkedDocument): ReadonlyMap<number, readonly LinkedAction[]> {
-  const { network, actions, origins } = document.schedule.plan;
-  const parts = new Map<number, LinkedAction[]>();
-  network.links.forEach(({ from, to }, index) => {
-    const part = actions[from];
-    if (origins[index] !== null || part === null || part === undefined) return;
-    const known = parts.get(to);
-    if (known === undefined) parts.set(to, [part]);
-    else known.push(part);
-  });
-  return parts;
 }
 
 /** A national dependency is found in a plan at the `implements` that brings it there. */

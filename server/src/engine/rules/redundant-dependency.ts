@@ -51,7 +51,7 @@ export const redundantDependency = defineRule({
     const { plan: network, schedule } = document.schedule;
     if (network.network.links.length > mostDependencies) return;
     for (const { link, via } of redundantLinks(schedule)) {
-      const origin = network.origins[link];
+      const origin = network.origin(link);
       const { from, to } = network.network.links[link] ?? { from: -1, to: -1 };
       const action = network.actions[to];
       const target = network.actions[from];

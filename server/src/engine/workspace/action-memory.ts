@@ -49,10 +49,10 @@ export class ActionMemory {
     for (const each of known) yield { rule: each.rule, finding: placedAgain(each, action, run) };
   }
 
-  /** Null when a finding points at another part of the same file, which can move on its own. */
+  /** Null when the answer hangs on another part of the same file, or points at one, which can move on its own. */
   #learn(action: LinkedAction, rules: readonly Rule[], run: Run): readonly RelativeFinding[] | null {
     const learnt: RelativeFinding[] = [];
-    let movable = true;
+    let movable = !action.implementsOwn;
     for (const rule of rules) {
       let index = 0;
       run(rule, (finding) => {

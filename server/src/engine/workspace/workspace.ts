@@ -7,12 +7,12 @@ import {
   parseGuidance,
 } from '../guidance/index.js';
 import {
+  Linker,
   PhraseReader,
   type Programme,
   type Settings,
   type SourceDocument,
   defaultSettings,
-  link,
   namedDay,
 } from '../link/index.js';
 import { readText } from '../syntax/index.js';
@@ -50,6 +50,7 @@ export class Workspace {
   readonly #sources = new Map<string, { readonly kind: FileKind; readonly file: SourceFile }>();
   readonly #plain = new Map<string, PlainFile>();
   readonly #checker = new Checker();
+  readonly #linker = new Linker();
   readonly #bundled: readonly Letter[] = bundledLetters();
   #library: GuidanceLibrary | null = null;
   #chosenSettings: Partial<Settings> = {};
@@ -195,7 +196,7 @@ export class Workspace {
     }
     const { guidance, settings, phrases } = programme;
     const documents = documentsOf(read);
-    const supposed = link({
+    const supposed = this.#linker.aside().link({
       documents,
       guidance,
       settings,
@@ -213,7 +214,7 @@ export class Workspace {
       ...this.#bundled,
       ...[...this.#plain.values()].flatMap(({ letter }) => letter ?? []),
     ]);
-    return link({
+    return this.#linker.link({
       documents: documentsOf(read),
       guidance: this.#library,
       settings,

@@ -159,7 +159,7 @@ class ChainTeller {
 
   #link(step: Extract<ProofStep, { kind: 'link' }>): Related | null {
     const link = this.#schedule.plan.network.links[step.link];
-    const origin = this.#schedule.plan.origins[step.link];
+    const origin = this.#schedule.plan.origin(step.link);
     if (link === undefined || origin === null || origin === undefined) return null;
     const successor = this.#action(link.to);
     const predecessor = this.#action(link.from) ?? this.#targetOf(origin.target.resolution);
@@ -183,7 +183,7 @@ class ChainTeller {
 
   #limit(step: Extract<ProofStep, { kind: 'limit' }>): Related | null {
     const link = this.#schedule.plan.network.links[step.link];
-    const origin = this.#schedule.plan.origins[step.link];
+    const origin = this.#schedule.plan.origin(step.link);
     if (link === undefined || origin === null || origin === undefined) return null;
     const first = this.#action(link.from);
     const second = this.#action(link.to);

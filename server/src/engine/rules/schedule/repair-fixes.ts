@@ -85,7 +85,7 @@ function changeLink(
 ): Fix | null {
   const { plan } = document.schedule;
   const link = plan.network.links[repair.link];
-  const origin = plan.origins[repair.link];
+  const origin = plan.origin(repair.link);
   const successor = plan.actions[link?.to ?? -1];
   const predecessor = plan.actions[link?.from ?? -1];
   if (
