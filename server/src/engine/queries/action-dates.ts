@@ -104,10 +104,11 @@ class Reader {
   }
 
   #heldBy(handle: number): readonly LinkedAction[] {
-    const { network, actions, origins } = this.#document.schedule.plan;
+    const { plan } = this.#document.schedule;
+    const { network, actions } = plan;
     const found = this.#solution.drivers(handle, 'lenient').flatMap(({ link, limit }) => {
       const { from, to } = network.links[link] ?? { from: -1, to: -1 };
-      const target = origins[link]?.target.resolution;
+      const target = plan.origin(link)?.target.resolution;
       const other = actions[limit ? to : from] ?? (target?.type === 'found' ? target.action : null);
       return other === null ? [] : [other];
     });
