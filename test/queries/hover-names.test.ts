@@ -230,6 +230,7 @@ Step 2 of 2 of “Move every remaining analogue practice to digital telephony”
 5 actions: 4 open, 1 done, 1 overdue, 1 due within 28 days; counted from the plan's reporting date, 30 November 2023.
 
 - Checklists: pcarp@2023-09
+- Everything done at the earliest: 3 March 2024, decided by “Intensive tier of the improvement programme”
 
 As a whole:
 

@@ -3,7 +3,7 @@ import type { LinkedAction, LinkedDocument } from '../link/index.js';
 import { chainPlaces } from '../rules/index.js';
 import { type Day, formatDay, formatIsoDay } from '../time/index.js';
 import type { Snapshot } from '../workspace/index.js';
-import { type ActionDates, type Room, datesOfAction } from './action-dates.js';
+import { type ActionDates, type Room, datesOfAction, earliestEnd } from './computed-dates.js';
 import { standingSentence, titleOf } from './explain/action.js';
 import { actionOf, documentAt, entryAt } from './entry-at.js';
 import { type DateFact, dateFacts } from './explain/room.js';
@@ -120,16 +120,14 @@ function floatOf({ action, room, roomAtWorst }: ActionDates): ScheduledFloat | n
 }
 
 function endOf(document: LinkedDocument): DocumentDates['end'] {
-  const { asOf, plan } = document.schedule;
-  const path = asOf.criticalPath('lenient');
-  if (path === undefined || path.end <= asOf.floor) return null;
-  const handles = path.chain.flatMap((step) => {
-    if ('activity' in step) return [step.activity];
-    return step.kind === 'link' ? [plan.network.links[step.link]?.to ?? -1] : [];
-  });
-  const actions = handles.flatMap((handle) => plan.actions[handle] ?? []);
-  const decidedBy = [...new Set(actions)].map((action) => action.reference(document));
-  return { day: formatIsoDay(path.end - 1), words: formatDay(path.end - 1), decidedBy };
+  const end = earliestEnd(document);
+  return end === null
+    ? null
+    : {
+        day: formatIsoDay(end.lastDay),
+        words: formatDay(end.lastDay),
+        decidedBy: end.decidedBy.map((action) => action.reference(document)),
+      };
 }
 
 function rangeOf(days: ActionDates['earliest']): DayRange | null {

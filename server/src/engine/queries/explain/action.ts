@@ -1,7 +1,7 @@
 import { literalText } from '../../guidance/index.js';
 import type { LinkedAction, LinkedDocument, StatedDate } from '../../link/index.js';
 import { type DateReading, describeDuration, formatDay } from '../../time/index.js';
-import { datesOfAction } from '../action-dates.js';
+import { datesOfAction } from '../computed-dates.js';
 import { ownerNamed } from '../symbol-at.js';
 import type { Uses } from '../uses.js';
 import {

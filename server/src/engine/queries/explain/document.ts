@@ -1,5 +1,7 @@
 import { literalText } from '../../guidance/index.js';
 import type { LinkedDocument, Registry } from '../../link/index.js';
+import { formatDay } from '../../time/index.js';
+import { earliestEnd } from '../computed-dates.js';
 import { type PlanMetric, metricsOf } from '../plan-metrics.js';
 import { count, countedFrom, standingOf } from './days.js';
 import { fileName } from './file-name.js';
@@ -10,9 +12,19 @@ export function documentMarkdown(document: LinkedDocument, dueSoonDays: number, 
   return paragraphs(
     bold(document.name),
     document.isPlan ? planCounts(document, dueSoonDays) : `${capital(count(document.actions.length, 'action'))}.`,
-    facts(['Checklists', document.pins.map(({ text }) => literalText(text.data.value)).join('; ')]),
+    facts(
+      ['Checklists', document.pins.map(({ text }) => literalText(text.data.value)).join('; ')],
+      ['Everything done at the earliest', document.isPlan ? endWords(document) : null],
+    ),
     document.isPlan ? metricsList(document) : versionFacts(document, registry),
   );
+}
+
+function endWords(document: LinkedDocument): string | null {
+  const end = earliestEnd(document);
+  if (end === null) return null;
+  const names = end.decidedBy.map((action) => literalText(action.name)).join(', then ');
+  return `${formatDay(end.lastDay)}, decided by ${names}`;
 }
 
 /** The eight figures about the plan as a whole. */

@@ -1,5 +1,5 @@
 import { formatDay, formatInterval } from '../../time/index.js';
-import type { ActionDates, DaysTaken, Limit, Room } from '../action-dates.js';
+import type { ActionDates, DaysTaken, Limit, Room } from '../computed-dates.js';
 import { count } from './days.js';
 
 /** A fact about an action's dates: what it is called, and the words. */

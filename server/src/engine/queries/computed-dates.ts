@@ -54,6 +54,21 @@ export function datesOfAction(action: LinkedAction): ActionDates | null {
   return handle === undefined ? null : new Reader(action.document, schedule.asOf).read(action, handle);
 }
 
+/** The last day of what ends last in a file at the earliest, and the actions of the chain that decides it, in order. */
+export function earliestEnd(
+  document: LinkedDocument,
+): { readonly lastDay: Day; readonly decidedBy: readonly LinkedAction[] } | null {
+  const { asOf, plan } = document.schedule;
+  const path = asOf.criticalPath('lenient');
+  if (path === undefined || path.end <= asOf.floor) return null;
+  const handles = path.chain.flatMap((step) => {
+    if ('activity' in step) return [step.activity];
+    return step.kind === 'link' ? [plan.network.links[step.link]?.to ?? -1] : [];
+  });
+  const decidedBy = [...new Set(handles.flatMap((handle) => plan.actions[handle] ?? []))];
+  return { lastDay: path.end - 1, decidedBy };
+}
+
 class Reader {
   readonly #document: LinkedDocument;
   readonly #solution: Solution;
