@@ -38,7 +38,7 @@ function implied(action: LinkedAction, date: StatedDate, role: 'start' | 'deadli
   const target = isBefore ? action : named;
   const written = writtenAs(field, target.id ?? reading.anchor.text, type, lag, within);
   const entry = { span: field.span, anyOf: false, targets: [written], soft: false, why: null };
-  const targets = [{ written, resolution: { type: 'found', action: target }, lag, within }] as const;
+  const targets = [{ written, resolution: { type: 'found', action: target }, lag, within, isBroken: false }] as const;
   return [{ waiting: isBefore ? named : action, dependency: { entry, targets } }];
 }
 
@@ -79,6 +79,7 @@ function writtenAs(
     target: { value: target, span: field.span, node: field.node },
     type,
     typeText: null,
+    typeIsBroken: false,
     lag: length(lag),
     within: length(within),
     why: null,

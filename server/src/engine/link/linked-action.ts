@@ -52,6 +52,8 @@ export interface LinkedTarget {
   readonly resolution: Resolution;
   readonly lag: Duration | null;
   readonly within: Duration | null;
+  /** Whether its type or lag cannot be read, so that nobody knows from when on it lets the other start. */
+  readonly isBroken: boolean;
 }
 
 /** One entry of `depends_on` with what its references came to. */
@@ -149,6 +151,7 @@ export class LinkedAction {
         resolution: this.document.resolve(written.target.value),
         lag: this.#lag(written.lag),
         within: this.#lag(written.within),
+        isBroken: written.typeIsBroken || (written.lag !== null && this.#lag(written.lag) === null),
       })),
     }));
     return this.#dependencies;

@@ -119,6 +119,8 @@ class NetworkBuilder {
       if (target.resolution.type !== 'found') continue;
       const predecessor = this.#predecessor(action, target.resolution.action, national);
       if (predecessor === null) continue;
+      // What waits in a way that cannot be read has no date; in a plan this says the checklist, where it is written.
+      if (target.isBroken) continue;
       const { type } = target.written;
       const ongoing =
         this.#actions[predecessor]?.deadline?.reading.type === 'ongoing' && (type === 'FS' || type === 'FF');
@@ -245,14 +247,19 @@ function activityOf(action: LinkedAction, document: LinkedDocument): Activity {
   };
 }
 
-/** A date that cannot be read makes everything that follows from it unknown, never wrong. */
+/** A date, or a wait for another action, that cannot be read makes everything that follows from it unknown, never wrong. */
 function isBroken(action: LinkedAction): boolean {
   const dates = [action.start, action.finish, action.expected, action.deadline, action.started, action.finished];
   if (dates.some((date) => date?.reading.type === 'invalid')) return true;
   if (action.data.duration !== null && action.duration === null) return true;
+  if (action.dependencies.some(isUnread)) return true;
   const { start } = action;
   const startIsKnown = start === null || !isUnresolved(start.reading) || isCountedFromAction(action, start);
   return isUnresolved(action.expected?.reading) || !startIsKnown;
+}
+
+function isUnread({ entry, targets }: LinkedDependency): boolean {
+  return !entry.soft && targets.some(({ isBroken }) => isBroken);
 }
 
 function isUnresolved(reading: DateReading | undefined): boolean {

@@ -34,8 +34,11 @@ export type DependencyType = 'FS' | 'SS' | 'FF' | 'SF';
 /** One action named in `depends_on`. */
 export interface DependencyTarget {
   readonly target: Text;
+  /** Finish-to-start when nothing is written, or nothing that is a type. */
   readonly type: DependencyType;
   readonly typeText: Text | null;
+  /** Whether what is written as its type is not one, so that nobody knows how the two are tied. */
+  readonly typeIsBroken: boolean;
   readonly lag: DurationField | null;
   readonly within: DurationField | null;
   readonly why: Text | null;

@@ -158,7 +158,7 @@ function readDependency(item: Node): DependencyEntry | null {
 }
 
 function bare(target: Text): DependencyTarget {
-  return { target, type: 'FS', typeText: null, lag: null, within: null, why: null };
+  return { target, type: 'FS', typeText: null, typeIsBroken: false, lag: null, within: null, why: null };
 }
 
 /** What stands beside `any_of` holds for each alternative that does not say otherwise. */
@@ -172,10 +172,12 @@ function readTarget(node: Node, group: GroupTerms): DependencyTarget | null {
   const target = node.kind === 'map' ? textAt(node, 'action') : textOf(node);
   if (target === null) return null;
   const typeText = textAt(node, 'type') ?? group.type;
+  const type = dependencyTypes[typeText?.value.toLowerCase() ?? ''];
   return {
     target,
-    type: dependencyTypes[typeText?.value.toLowerCase() ?? ''] ?? 'FS',
+    type: type ?? 'FS',
     typeText,
+    typeIsBroken: typeText !== null && type === undefined,
     lag: dateAt(node, 'lag') ?? group.lag,
     within: dateAt(node, 'within') ?? group.within,
     why: textAt(node, 'why'),
