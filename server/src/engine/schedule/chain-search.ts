@@ -1,7 +1,8 @@
 import { boundInstant, LENIENT, Mode } from './activity-table.js';
 import { FINISH, START } from './arc-table.js';
 import { crossing, endOfDay, endsOnWorkingDay } from './crossing.js';
-import type { EarlyDates, Layout } from './early-dates.js';
+import type { EarlyDates } from './early-dates.js';
+import type { Layout } from './layout.js';
 import type { Instant, Network } from './network.js';
 import type { Alternative, ProofStep } from './proof.js';
 

@@ -1,6 +1,6 @@
 import { type CornerIndex, LENIENT, Mode } from './activity-table.js';
 import { START } from './arc-table.js';
-import type { Layout } from './early-dates.js';
+import type { Layout } from './layout.js';
 import type { Instant } from './network.js';
 import type { ProofStep } from './proof.js';
 

@@ -1,7 +1,9 @@
 import { FINISH, START } from './arc-table.js';
 import { DAYS, Op } from './calendar-maps.js';
-import { type Circle, type EarlyPass, endOfPursuit, type Layout } from './early-dates.js';
+import type { EarlyPass } from './early-pass.js';
+import type { Layout } from './layout.js';
 import type { Instant } from './network.js';
+import { type Circle, endOfPursuit } from './pursuit.js';
 
 /** How many new dates a component may take in all, and how many more for each member: a thousand laps of a large circle. */
 const MOST_STEPS = 1_000_000;

@@ -1,9 +1,10 @@
 import { type CornerIndex, LENIENT } from './activity-table.js';
 import { FINISH } from './arc-table.js';
 import { crosses, crossing, endOfDay, entryOf } from './crossing.js';
-import { type Circle, endOfPursuit, type Layout } from './early-dates.js';
+import type { Layout } from './layout.js';
 import type { Instant } from './network.js';
 import type { CircleProof, ProofStep } from './proof.js';
+import { type Circle, endOfPursuit } from './pursuit.js';
 
 /**
  * Writes a contradiction down: one lap around it, and whatever else is needed to keep the lap from settling. Where every

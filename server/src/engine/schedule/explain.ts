@@ -1,7 +1,8 @@
 import { type CornerIndex, LENIENT } from './activity-table.js';
 import { FINISH } from './arc-table.js';
 import { Search } from './chain-search.js';
-import { EarlyDates, type Layout } from './early-dates.js';
+import { EarlyDates } from './early-dates.js';
+import type { Layout } from './layout.js';
 import type { Corner, Instant, Network } from './network.js';
 import type { Proof, ProofStep } from './proof.js';
 

@@ -1,7 +1,8 @@
 import { type CornerIndex, LENIENT, Mode } from './activity-table.js';
 import { FINISH, START } from './arc-table.js';
-import type { EarlyDates, Layout } from './early-dates.js';
+import type { EarlyDates } from './early-dates.js';
 import type { LateDates } from './late-dates.js';
+import type { Layout } from './layout.js';
 import type { Instant } from './network.js';
 
 /** Room to move, counted both ways; plus infinity when no bound lies downstream, negative when one cannot be kept. */

@@ -1,8 +1,10 @@
 import { type CornerIndex, LENIENT, Mode } from './activity-table.js';
 import { FINISH, START } from './arc-table.js';
 import { Op } from './calendar-maps.js';
-import { type EarlyDates, type Layout, PURSUIT_DAYS } from './early-dates.js';
+import type { EarlyDates } from './early-dates.js';
+import type { Layout } from './layout.js';
 import type { Instant } from './network.js';
+import { PURSUIT_DAYS } from './pursuit.js';
 
 /** What the late dates have to keep. */
 export interface LateOptions {

@@ -1,7 +1,7 @@
 import { LENIENT, Mode, STRICT } from './activity-table.js';
 import { FINISH, START } from './arc-table.js';
 import { DAYS, MONTHS } from './calendar-maps.js';
-import type { Layout } from './early-dates.js';
+import type { Layout } from './layout.js';
 import type { Schedule } from './schedule.js';
 
 /** A link that other links imply. */

@@ -2,7 +2,7 @@ import { ActivityTable } from './activity-table.js';
 import { ArcTable } from './arc-table.js';
 import { BoundTable } from './bound-table.js';
 import { CalendarMaps } from './calendar-maps.js';
-import type { Layout } from './early-dates.js';
+import type { Layout } from './layout.js';
 import type { Activity, Link, Network } from './network.js';
 import { type Cycle, orderActivities } from './precedence.js';
 import { Solution } from './solution.js';

@@ -1,7 +1,7 @@
 import { type CornerIndex, LENIENT, Mode, STRICT } from './activity-table.js';
 import { FINISH } from './arc-table.js';
 import { certifyCircle, certifyProof } from './certifier.js';
-import { type Circle, EarlyDates } from './early-dates.js';
+import { EarlyDates } from './early-dates.js';
 import { Search } from './chain-search.js';
 import { explainBound } from './explain.js';
 import { explainCircle } from './explain-circle.js';
@@ -9,6 +9,7 @@ import { type Driver, drivers, type Float, freeFloat, totalFloat } from './float
 import { LateDates, type LateOptions } from './late-dates.js';
 import type { BoundRef, Corner, Instant } from './network.js';
 import { UNKNOWN_FINISH, UNKNOWN_START } from './precedence.js';
+import type { Circle } from './pursuit.js';
 import type { CircleProof, Proof, ProofStep } from './proof.js';
 import type { Schedule, SolveOptions } from './schedule.js';
 
