@@ -94,6 +94,20 @@ describe('delivery-plan schedule', () => {
     match(actions[3]?.words['Room to slip'] ?? '', /^1 working day \(3 days\) too late for its deadline, 22 September/);
   });
 
+  it('shows a moment on the day on which what follows can start, at the earliest and at the latest', async () => {
+    const moment = plan.replace(
+      'from 4 September 2023, duration: 3 working days',
+      '4 September 2023, duration: 0 days',
+    );
+    const [agree, order] = await listed(moment);
+    deepEqual(agree?.earliest, { start: '2023-09-04', finish: '2023-09-04' });
+    deepEqual(order?.latest, { start: '2023-09-12', finish: '2023-09-15' });
+    deepEqual(agree.latest, { start: '2023-09-12', finish: '2023-09-12' });
+    equal(agree.totalFloat?.days, 8);
+    const due = plan.replace('duration: 3 working days', 'duration: 0 days, deadline: 8 September 2023');
+    deepEqual((await listed(due))[0]?.latest, { start: '2023-09-08', finish: '2023-09-08' });
+  });
+
   it('says what may be at worst where dates and lengths are not exact', async () => {
     const range = plan.replace('duration: 4 working days', 'duration: 4 to 6 working days');
     const order = (await listed(range))[1];

@@ -88,7 +88,7 @@ class Reader {
     const room = isFree ? null : this.#room(handle, 'lenient');
     const roomAtWorst = room === null ? null : this.#room(handle, 'strict');
     const free = this.#solution.freeFloat(handle, 'lenient');
-    const latest = this.#latest(handle);
+    const latest = this.#latest(handle, heldBy.length === 0);
     return {
       action,
       earliest,
@@ -105,12 +105,14 @@ class Reader {
     };
   }
 
-  #latest(handle: number): { readonly days: DaysTaken; readonly limit: Limit } | null {
-    const days = daysOf(this.#solution.late(handle, 'lenient'), false);
+  #latest(handle: number, isOwn: boolean): { readonly days: DaysTaken; readonly limit: Limit } | null {
+    const late = this.#solution.late(handle, 'lenient');
     const bound = this.#solution.latestFinishFrom(handle, 'lenient');
-    if (days === null || bound === undefined) return null;
+    if (bound === undefined) return null;
     const limit = this.#limit(bound, 'lenient');
-    return this.#hasPassed(limit) ? null : { days, limit };
+    // A moment that waits for nothing may come on the very day on which what follows starts, but not after a day of its own.
+    const days = daysOf(late, isOwn && bound.activity !== handle);
+    return days === null || this.#hasPassed(limit) ? null : { days, limit };
   }
 
   /** A day that has passed has been missed, and that is said elsewhere. */
