@@ -1,5 +1,5 @@
 import { civil, dayOf, daysInMonth, type Duration } from '../time/index.js';
-import type { BoundRef, Corner, Instant, Link, LowerBound, Network, Reading } from './network.js';
+import type { Activity, BoundRef, Corner, Instant, Link, LowerBound, Network, Reading } from './network.js';
 import type { CircleProof, Proof, ProofStep } from './proof.js';
 
 /**
@@ -83,8 +83,8 @@ function shiftsByDays(network: Network, step: ProofStep): boolean {
     case 'duration-back':
       return inDays(network.activities[step.activity]?.duration);
     case 'remaining': {
-      const progress = network.activities[step.activity]?.progress;
-      return progress?.kind !== 'in-progress' || inDays(progress.remaining);
+      const activity = network.activities[step.activity];
+      return activity !== undefined && inDays(remainingOf(network, activity));
     }
     default:
       return false;
@@ -93,9 +93,13 @@ function shiftsByDays(network: Network, step: ProofStep): boolean {
 
 interface Place {
   readonly activity: number;
-  readonly point: 'start' | 'finish';
+  readonly point: Point;
   readonly at: Instant;
+  /** Set where a finish has pulled the start along. */
+  readonly pulled?: true;
 }
+
+type Point = 'start' | 'finish';
 
 interface Context {
   readonly corner: Corner;
@@ -144,26 +148,43 @@ function follow(
   if (step.kind === 'link' || step.kind === 'limit') return cross(network, context, step, place);
   const activity = network.activities[step.activity];
   if (!activity || step.activity !== place.activity) return undefined;
-  const length = activity.duration ?? { unit: 'days', min: 0, max: 0 };
+  const { duration, progress } = activity;
+  const isPlanned = progress === undefined && activity.event === undefined;
+  const length = duration ?? { unit: 'days', min: 0, max: 0 };
   const strict = context.corner === 'strict';
   const { at } = place;
   switch (step.kind) {
     case 'working-day': {
-      if (length.unit !== 'working-days') return undefined;
+      const works = place.point === 'finish' ? length.min > 0 : length.max > 0;
+      if (!isPlanned || length.unit !== 'working-days' || !works) return undefined;
       const shift = place.point === 'finish' ? 1 : 0;
       let day = at - shift;
       while (!network.calendar.isWorkingDay(day)) day++;
       return { ...place, at: day + shift };
     }
     case 'duration':
-      if (place.point !== 'start') return undefined;
-      return { ...place, point: 'finish', at: plus(network, at, length, strict ? length.max : length.min) };
+      if (place.point !== 'start' || progress?.kind === 'done') return undefined;
+      // What has started takes its whole length from there, unless somebody says what is left.
+      if (!isPlanned && (remainingOf(network, activity) || at !== factOf(network, step.activity, 'start', strict)))
+        return undefined;
+      // Somebody else picks a length once: it cannot be short for the finish before it and long for the finish behind.
+      if (place.pulled && strict && length.min !== length.max) return undefined;
+      return {
+        activity: step.activity,
+        point: 'finish',
+        at: plus(network, at, length, strict ? length.max : length.min),
+      };
     case 'duration-back':
-      if (!activity.duration || place.point !== 'finish') return undefined;
-      return { ...place, point: 'start', at: reaching(network, at, length, strict ? length.min : length.max) };
+      if (!isPlanned || !duration || place.point !== 'finish') return undefined;
+      return {
+        activity: step.activity,
+        point: 'start',
+        at: reaching(network, at, length, strict ? length.min : length.max),
+        pulled: true,
+      };
     case 'remaining': {
-      const rest = activity.progress?.kind === 'in-progress' ? activity.progress.remaining : undefined;
-      if (activity.progress?.kind !== 'in-progress' || place.point !== 'start') return undefined;
+      const rest = remainingOf(network, activity);
+      if (progress?.kind !== 'in-progress' || place.point !== 'start') return undefined;
       return { ...place, point: 'finish', at: rest ? plus(network, at, rest, strict ? rest.max : rest.min) : at };
     }
   }
@@ -177,15 +198,20 @@ function cross(
   place: Place,
 ): Place | undefined {
   const link = network.links[step.link];
-  if (!link || link.soft) return undefined;
+  if (!link || !binds(network, link)) return undefined;
   const ends = endsOf(link.type);
   const strict = context.corner === 'strict';
   if (step.kind === 'limit') {
+    if (link.anyOf !== undefined || isFact(network, link.from, ends.from) || isFact(network, link.to, ends.to))
+      return undefined;
     if (!link.within || place.activity !== link.to || !stands(network, place, ends.to)) return undefined;
     const at = reaching(network, place.at, link.within, strict ? link.within.min : link.within.max);
     return { activity: link.from, point: ends.from, at };
   }
   if (place.activity !== link.from || !stands(network, place, ends.from)) return undefined;
+  // What has happened is not moved by what came before it.
+  const fact = isFact(network, link.from, ends.from);
+  if (fact && place.at !== factOf(network, link.from, ends.from, strict)) return undefined;
   const lag = link.lag ?? { unit: 'days', min: 0, max: 0 };
   let at = plus(network, place.at, lag, strict ? lag.max : lag.min);
   let point = ends.to;
@@ -197,6 +223,7 @@ function cross(
         other.anyOf === link.anyOf &&
         network.activities[other.from]?.state !== 'cancelled',
     );
+    if (!group.every((other) => binds(network, other))) return undefined;
     if (group.some((other) => endsOf(other.type).to !== point)) point = 'finish';
     if (context.places) return earliestOf(network, context, group, { activity: link.to, point, at });
     if (group.length !== step.others.length + 1) return undefined;
@@ -226,6 +253,38 @@ function earliestOf(network: Network, context: Context, group: readonly Link[], 
   return { ...arrival, at };
 }
 
+/** Whether a link holds anything up: neither its activities nor both of its ends belong to the past. */
+function binds(network: Network, link: Link): boolean {
+  const [before, after] = [network.activities[link.from], network.activities[link.to]];
+  if (link.soft || link.from === link.to || !before || !after || before.state || after.state) return false;
+  const ends = endsOf(link.type);
+  const isPast = isFact(network, link.from, ends.from) && isFact(network, link.to, ends.to);
+  return after.progress?.kind !== 'done' && !isPast;
+}
+
+function isFact(network: Network, activity: number, point: Point): boolean {
+  const kind = network.activities[activity]?.progress?.kind;
+  return kind === 'done' || (kind === 'in-progress' && point === 'start');
+}
+
+/** When a point that has happened did so, at the earliest or at the latest; undefined when nobody says. */
+function factOf(network: Network, activity: number, point: Point, late: boolean): Instant | undefined {
+  const { progress } = network.activities[activity] ?? {};
+  if (progress?.kind !== 'done') return point === 'start' ? pick(progress?.start, late) : undefined;
+  const { start, finish } = progress;
+  if (point === 'start') return pick(start ?? (late ? finish : undefined), late);
+  if (finish || !late) return pick(finish ?? start, late);
+  // It was finished by the reporting date, and not before it was started.
+  const latest = Math.max(start?.late ?? -Infinity, network.reportingDate ?? -Infinity);
+  return latest > -Infinity ? latest : undefined;
+}
+
+/** The work that was left at the reporting date; without such a date it says nothing. */
+function remainingOf(network: Network, { progress }: Activity): Duration | undefined {
+  if (network.reportingDate === undefined || progress?.kind !== 'in-progress') return undefined;
+  return progress.remaining;
+}
+
 /** An event has one point only, so either name will do. */
 function stands(network: Network, place: Place, point: 'start' | 'finish'): boolean {
   return place.point === point || network.activities[place.activity]?.event !== undefined;
@@ -241,24 +300,26 @@ function rootOf(
   step: Extract<ProofStep, { kind: 'start-bound' | 'finish-bound' }>,
 ): Instant | undefined {
   const activity = network.activities[step.activity];
-  const { progress, event } = activity ?? {};
+  if (!activity || activity.state) return undefined;
+  const { progress, event } = activity;
   const strict = context.corner === 'strict';
-  const listed = (step.kind === 'start-bound' ? activity?.startBounds : activity?.finishBounds)?.[step.index];
-  if (progress?.kind === 'done' || (progress && step.reason === 'actual-start')) {
-    const fact =
-      step.reason === 'actual-finish' && progress.kind === 'done'
-        ? (progress.finish ?? progress.start)
-        : (progress.start ?? (progress.kind === 'done' ? progress.finish : undefined));
-    const at = pick(fact, strict);
-    return at ?? (progress.kind === 'done' ? step.after : undefined);
-  }
-  if (listed) return listed.reason === step.reason ? pickBound(listed, strict) : undefined;
-  if (step.reason === 'expected')
-    return event && (step.after === event.early || (strict && step.after === event.late)) ? step.after : undefined;
+  const point = step.kind === 'start-bound' ? 'start' : 'finish';
+  if (step.reason === `actual-${point}` && isFact(network, step.activity, point))
+    return factOf(network, step.activity, point, strict);
+  if (progress?.kind === 'done') return undefined;
+  // It is not finished before it started, and its start is what it was.
+  if (progress && step.reason === 'actual-start') return factOf(network, step.activity, 'start', strict);
   const reported = network.reportingDate;
-  if (step.reason !== 'reporting-date' || reported === undefined) return undefined;
-  const remaining = progress?.kind === 'in-progress' && progress.remaining !== undefined && step.kind === 'start-bound';
-  return remaining || context.floor === reported ? reported : undefined;
+  if (step.reason === 'reporting-date' && reported !== undefined) {
+    const isLeft = point === 'start' && remainingOf(network, activity) !== undefined;
+    const isAwaited = context.floor === reported && !(progress && point === 'start');
+    return isLeft || isAwaited ? reported : undefined;
+  }
+  if (progress && point === 'start') return undefined;
+  if (step.reason === 'expected' && event)
+    return step.after === event.early || (strict && step.after === event.late) ? step.after : undefined;
+  const listed = (point === 'start' ? activity.startBounds : activity.finishBounds)?.[step.index];
+  return listed?.reason === step.reason ? pickBound(listed, strict) : undefined;
 }
 
 /** The point of its activity that a bound speaks of. */
@@ -269,22 +330,24 @@ function pointOf(network: Network, bound: BoundRef): 'start' | 'finish' {
 
 function limitOf(network: Network, context: Context, bound: BoundRef): Instant | undefined {
   const activity = network.activities[bound.activity];
+  // What is done is never late, and what has started did not start late.
+  if (!activity || activity.state || isFact(network, bound.activity, pointOf(network, bound))) return undefined;
   const lenient = context.corner === 'lenient';
   const of = (reading: Reading | undefined): Instant | undefined => pick(reading, lenient);
   switch (bound.kind) {
     case 'deadline':
-      return of(activity?.deadlines?.[bound.index]);
+      return of(activity.deadlines?.[bound.index]);
     case 'start-limit':
-      return of(activity?.startLimits?.[bound.index]);
+      return of(activity.startLimits?.[bound.index]);
     case 'window':
-      return activity?.event && (lenient ? activity.event.late : Math.max(activity.event.early, context.floor));
+      return activity.event && (lenient ? activity.event.late : Math.max(activity.event.early, context.floor));
     case 'within': {
       const link = network.links[bound.index];
-      const progress = network.activities[link?.from ?? -1]?.progress;
-      if (!link?.within || !progress || link.to !== bound.activity) return undefined;
-      const fact =
-        endsOf(link.type).from === 'start' ? progress.start : progress.kind === 'done' ? progress.finish : undefined;
-      const at = pick(fact, lenient);
+      if (!link?.within || link.anyOf !== undefined || link.to !== bound.activity || !binds(network, link))
+        return undefined;
+      const { from } = endsOf(link.type);
+      if (!isFact(network, link.from, from) || factOf(network, link.from, from, false) === undefined) return undefined;
+      const at = factOf(network, link.from, from, lenient);
       return at === undefined ? undefined : plus(network, at, link.within, lenient ? link.within.max : link.within.min);
     }
   }
