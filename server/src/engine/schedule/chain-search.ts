@@ -1,34 +1,20 @@
 import { boundInstant, LENIENT, Mode } from './activity-table.js';
 import { FINISH, START } from './arc-table.js';
-import { crossing, endOfDay, endsOnWorkingDay } from './crossing.js';
+import {
+  type Answer,
+  FINISH_DATE,
+  FINISH_ENTRY,
+  type Request,
+  START_DATE,
+  START_ENTRY,
+  order,
+} from './chain-request.js';
+import { ChainWriter } from './chain-writer.js';
+import { endsOnWorkingDay } from './crossing.js';
 import type { EarlyDates } from './early-dates.js';
 import type { Layout } from './layout.js';
 import type { Instant, Network } from './network.js';
-import type { Alternative, ProofStep } from './proof.js';
-
-/** The four instants of an activity that can be asked for; later ones rest on earlier ones. */
-const START_ENTRY = 0;
-const FINISH_ENTRY = 1;
-const START_DATE = 2;
-const FINISH_DATE = 3;
-const stands = ['start-entry', 'finish-entry', 'start', 'finish'] as const;
-
-/** Asks why an instant of an activity is `target` or later. */
-interface Request {
-  readonly activity: number;
-  readonly instant: number;
-  /** The step of the derivation that the answer must come before, inside components; plus infinity elsewhere. */
-  readonly before: number;
-  readonly rank: number;
-  target: Instant;
-  answer: Answer | undefined;
-}
-
-/** `root`: the steps of the activity's own bound. Otherwise the requests it rests on, the first of which leads. */
-type Answer =
-  | { readonly kind: 'root'; readonly steps: readonly ProofStep[] }
-  | { readonly kind: 'same'; readonly on: Request }
-  | { readonly kind: 'arcs'; readonly arcs: readonly number[]; readonly on: readonly Request[] };
+import type { ProofStep } from './proof.js';
 
 /**
  * One search for a proof: follows what drives a date back, carrying along the earliest instant that would still do, and
@@ -41,7 +27,6 @@ export class Search {
   readonly #early: EarlyDates;
   readonly #requests = new Map<string, Request>();
   readonly #open: Request[] = [];
-  readonly #written = new Map<Request, { readonly instant: Instant; readonly steps: readonly ProofStep[] }>();
 
   constructor(network: Network, layout: Layout, early: EarlyDates) {
     this.#network = network;
@@ -61,7 +46,7 @@ export class Search {
       const [request] = this.#open.splice(next, 1);
       if (request) request.answer = this.#answer(request);
     }
-    return this.#chain(top);
+    return new ChainWriter(this.#layout, this.#early).chain(top);
   }
 
   #ask(activity: number, instant: number, target: Instant, before: number): Request {
@@ -318,85 +303,6 @@ export class Search {
       { kind: 'duration', activity, before: start, after: finish },
     ];
   }
-
-  /** The instants and the steps of a request and of all it rests on, each written once. */
-  #write(top: Request): Instant {
-    const path: Request[] = [];
-    for (let request: Request | undefined = top; request && !this.#written.has(request); request = leading(request)) {
-      path.push(request);
-    }
-    for (const request of path.reverse()) {
-      const { answer, activity } = request;
-      let steps: ProofStep[] = [];
-      if (answer?.kind === 'root') steps = [...answer.steps];
-      else if (answer?.kind === 'same') {
-        const to = request.instant === START_DATE ? 'start' : 'finish';
-        steps = crossing(
-          this.#layout,
-          this.#early.corner,
-          activity,
-          stands[answer.on.instant] ?? 'start',
-          to,
-          this.#at(answer.on),
-        );
-      } else if (answer) steps = [this.#arriving(answer)];
-      const lead = leading(request);
-      let instant = steps[steps.length - 1]?.after ?? (lead ? this.#at(lead) : -Infinity);
-      // A finish is rounded where it arrives, so that all that follows from it sees the same day.
-      if (request.instant === FINISH_ENTRY) {
-        steps.push(...endOfDay(this.#layout, activity, instant));
-        instant = steps[steps.length - 1]?.after ?? instant;
-      }
-      this.#written.set(request, { instant, steps });
-    }
-    return this.#at(top);
-  }
-
-  #at(request: Request): Instant {
-    return this.#written.get(request)?.instant ?? -Infinity;
-  }
-
-  /** All steps that lead to a request, in order. */
-  #chain(top: Request): readonly ProofStep[] {
-    this.#write(top);
-    const pieces: (readonly ProofStep[])[] = [];
-    for (let request: Request | undefined = top; request; request = leading(request)) {
-      pieces.push(this.#written.get(request)?.steps ?? []);
-    }
-    return pieces.reverse().flat();
-  }
-
-  #arriving(answer: Extract<Answer, { kind: 'arcs' }>): ProofStep {
-    const { arcs, maps } = this.#layout;
-    const amount = arcs.amount[this.#early.corner];
-    const carry = (arc: number, from: Instant): Instant => maps.carry(arcs.op[arc] ?? 0, from, amount[arc] ?? 0);
-    const [arc = 0, ...otherArcs] = answer.arcs;
-    const [lead, ...otherRequests] = answer.on;
-    const before = lead ? this.#at(lead) : -Infinity;
-    let after = carry(arc, before);
-    const others: Alternative[] = [];
-    otherRequests.forEach((request, index) => {
-      const other = otherArcs[index] ?? 0;
-      after = Math.min(after, carry(other, this.#write(request)));
-      others.push({ link: arcs.link[other] ?? 0, steps: this.#chain(request) });
-    });
-    const link = arcs.link[arc] ?? 0;
-    return arcs.isLimit[arc] === 1
-      ? { kind: 'limit', link, before, after }
-      : { kind: 'link', link, before, after, others };
-  }
-}
-
-function leading(request: Request): Request | undefined {
-  const { answer } = request;
-  return answer?.kind === 'same' ? answer.on : answer?.kind === 'arcs' ? answer.on[0] : undefined;
-}
-
-function order(a: Request | undefined, b: Request | undefined): number {
-  if (!a || !b) return 0;
-  if (a.rank !== b.rank) return a.rank - b.rank;
-  if (a.before !== b.before) return a.before > b.before ? 1 : -1;
-  return a.instant - b.instant;
 }
 
 function bound(
