@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { type Finding, type Snapshot, Workspace } from '../../server/src/engine/index.js';
 import { tries } from '../harness/effort.js';
@@ -207,6 +209,29 @@ describe('a plan that is edited', () => {
       ),
       { numRuns: tries(25) },
     );
+  });
+});
+
+describe('a session', () => {
+  it('lets go of the versions of a plan that nobody asks about any more', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const session = workspace();
+    const versions: WeakRef<object>[] = [];
+    const fields = { title: 'Move to telephony', deadline: '30 November 2023', depends_on: '[a0]' };
+    for (let round = 0; round < 10; round++) {
+      const note = `Round ${String(round)}`;
+      const actions = ids.map((id) => ({ id, fields: id === 'a5' ? { ...fields, note } : fields }));
+      put(session, { head: 0, checklist: 0, actions });
+      const snapshot = session.snapshot();
+      assert.ok(snapshot.findings(planFile).some((finding) => finding.fixes().length > 0));
+      versions.push(new WeakRef(snapshot), new WeakRef(snapshot.programme));
+      // A weak reference holds on until the work in hand is over.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    collect();
+    const alive = versions.filter((version) => version.deref() !== undefined).length;
+    assert.ok(alive <= 4, `${String(alive)} of ${String(versions.length)} are still there`);
   });
 });
 

@@ -37,6 +37,8 @@ export interface NetworkShape {
   readonly foreign: ReadonlyMap<LinkedAction, number>;
   /** The links into each activity. */
   readonly into: ReadonlyMap<number, readonly number[]>;
+  /** The links out of each activity. */
+  readonly outOf: ReadonlyMap<number, readonly number[]>;
   /** Whether some date names an action by its title, so that another title may tie other actions. */
   readonly readsTitles: boolean;
 }

@@ -15,6 +15,7 @@ export { LinkedDocument, type Pin, type ReportingDate } from './linked-document.
 export { LinkedOrganisation, type LinkedRecord } from './linked-organisation.js';
 export { Registry } from './registry.js';
 export { type LinkInput, Linker, type Programme, type SourceDocument, link, namedDay } from './programme.js';
+export { tiesOf } from './action-ties.js';
 export { type DocumentChange, changeBetween } from './document-change.js';
 export { type LinkOrigin, PlanNetwork } from './drawn-network.js';
 export { PlanSchedule } from './plan-schedule.js';

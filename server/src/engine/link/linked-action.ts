@@ -163,6 +163,13 @@ export class LinkedAction {
     return this.#deadline;
   }
 
+  /** What the deadline that holds means; quicker than {@link deadline} where its words and place are not wanted. */
+  get deadlineReading(): DateReading | null {
+    const amended = this.data.amendments.length > 0 || this.document.model.amendments.length > 0;
+    if (this.#deadline === undefined && !amended && this.data.deadline !== null) return this.readings.date('deadline');
+    return this.deadline?.reading ?? null;
+  }
+
   /** The deadline as this document first printed it, amendments left out. */
   get printedDeadline(): StatedDate | null {
     return this.#own('deadline');

@@ -84,7 +84,8 @@ class NetworkBuilder {
     return new PlanNetwork(this.#document, network, this.#actions, {
       sources: this.#sources,
       foreign: new Map([...this.#handleOf].filter(([action]) => action.document !== this.#document)),
-      into: linksInto(this.#links),
+      into: linksBy('to', this.#links),
+      outOf: linksBy('from', this.#links),
       readsTitles: this.#document.hasLookedUpTitles,
     });
   }
@@ -195,14 +196,15 @@ class NetworkBuilder {
   }
 }
 
-function linksInto(links: readonly Link[]): ReadonlyMap<number, readonly number[]> {
-  const into = new Map<number, number[]>();
-  links.forEach(({ to }, link) => {
-    const known = into.get(to);
-    if (known === undefined) into.set(to, [link]);
-    else known.push(link);
+/** The positions of the links that lead into each activity, or out of it. */
+function linksBy(end: 'from' | 'to', links: readonly Link[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  links.forEach((link, position) => {
+    const known = found.get(link[end]);
+    if (known === undefined) found.set(link[end], [position]);
+    else known.push(position);
   });
-  return into;
+  return found;
 }
 
 const join: Activity = { duration: { unit: 'days', min: 0, max: 0 } };

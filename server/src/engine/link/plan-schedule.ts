@@ -1,4 +1,4 @@
-import { Schedule, type Solution } from '../schedule/index.js';
+import { Schedule, type Solution, movedDates } from '../schedule/index.js';
 import type { DocumentChange } from './document-change.js';
 import type { PlanNetwork } from './drawn-network.js';
 import type { LinkedAction } from './linked-action.js';
@@ -35,6 +35,17 @@ export class PlanSchedule {
     return plan.network === this.plan.network
       ? new PlanSchedule(plan, this.schedule, this.timeless, this.asOf)
       : PlanSchedule.#solved(plan);
+  }
+
+  /**
+   * The activities whose dates are others than in an earlier version with the same ties; null when the circles in which
+   * actions wait for each other are others as well.
+   */
+  movedSince(before: PlanSchedule): readonly number[] | null {
+    if (before.schedule === this.schedule) return [];
+    const knots = (schedule: Schedule): string => schedule.cycles.map(({ members }) => members.join()).join(';');
+    if (knots(before.schedule) !== knots(this.schedule)) return null;
+    return [...movedDates(before.timeless, this.timeless), ...movedDates(before.asOf, this.asOf)];
   }
 
   static #solved(plan: PlanNetwork): PlanSchedule {

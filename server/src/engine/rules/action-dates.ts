@@ -41,6 +41,12 @@ export function deadlineOf(action: LinkedAction): { readonly date: StatedDate; r
   return { date, reading: date.reading };
 }
 
+/** The reading alone of {@link deadlineOf}, for rules that look at every action of a plan. */
+export function deadlineReading(action: LinkedAction): DatedReading | null {
+  const reading = action.deadlineReading;
+  return reading?.type === 'dated' && Number.isFinite(reading.bounds.late) ? reading : null;
+}
+
 /** The national value or the amendment behind a date, for a finding that stands elsewhere. */
 export function originOf(date: StatedDate, label: string): readonly Related[] {
   if (!date.inherited && date.amendment === null) return [];

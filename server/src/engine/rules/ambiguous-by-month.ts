@@ -33,7 +33,7 @@ export const ambiguousByMonth = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, programme, report) {
     const deadline = openDeadline(action);
     if (deadline === null) return;

@@ -51,6 +51,7 @@ export const ambiguousReference = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     for (const reference of [...referencesOf(action), ...nationalReferencesOf(action)]) {
       check(action.document, reference, report);

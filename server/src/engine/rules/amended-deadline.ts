@@ -58,7 +58,7 @@ export const amendedDeadline = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, programme, report) {
     if (!action.isOpen || action.isDropped) return;
     for (const { resolution } of action.implements) {

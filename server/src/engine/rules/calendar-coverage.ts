@@ -1,4 +1,4 @@
-import type { LinkedAction } from '../link/index.js';
+import type { LinkedAction, StatedDate } from '../link/index.js';
 import { civil } from '../time/index.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -33,11 +33,12 @@ export const calendarCoverage = defineRule({
       },
     ],
   },
+  reads: (action) => [action.isOpen, countsWorkingDays(action), ...datesOf(action).map((date) => date?.reading)],
   checkDocument(document, programme, report) {
     const { calendar } = programme;
     for (const action of document.actions) {
       if (!action.isOpen || !countsWorkingDays(action)) continue;
-      for (const date of [action.deadline, action.finish, action.start]) {
+      for (const date of datesOf(action)) {
         if (date === null || date.inherited || date.reading.type !== 'dated') continue;
         const day = [date.reading.lo, date.reading.hi].find((each) => Number.isFinite(each) && !calendar.covered(each));
         if (day === undefined) continue;
@@ -57,4 +58,8 @@ function countsWorkingDays(action: LinkedAction): boolean {
   return action.dependencies.some(({ targets }) =>
     targets.some(({ lag, within }) => lag?.unit === 'working-days' || within?.unit === 'working-days'),
   );
+}
+
+function datesOf({ deadline, finish, start }: LinkedAction): readonly (StatedDate | null)[] {
+  return [deadline, finish, start];
 }

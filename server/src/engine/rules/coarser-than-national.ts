@@ -63,7 +63,7 @@ export const coarserThanNational = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, programme, report) {
     if (!action.isOpen || action.isDropped) return;
     const local = ownDeadline(action);

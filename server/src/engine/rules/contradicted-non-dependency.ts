@@ -34,6 +34,7 @@ export const contradictedNonDependency = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     if (action.data.dependsOn.length === 0) return;
     for (const { entry, targets } of action.dependencies) {

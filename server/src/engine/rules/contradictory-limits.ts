@@ -78,14 +78,16 @@ export const contradictoryLimits = defineRule({
 /** Limits that a fixed date breaks: what has to follow cannot be there in time, whatever else is done. */
 function brokenLimits(document: LinkedDocument): readonly Reported[] {
   const { plan: network, timeless, schedule } = document.schedule;
+  const broken = timeless.violations.filter(({ bound }) => bound.kind === 'within');
+  if (broken.length === 0) return [];
   const waits = dependencyWaits(document).filter(({ soft }) => !soft);
   const exceeded = new Set(waits.flatMap((wait) => unmet(wait, followsTooLate)?.pair.origin ?? []));
-  return timeless.violations.flatMap(({ bound, certainty }) => {
-    const origin = bound.kind === 'within' ? network.origin(bound.index) : null;
+  return broken.flatMap(({ bound, certainty }) => {
+    const origin = network.origin(bound.index);
     const { from, to } = network.network.links[bound.index] ?? { from: -1, to: -1 };
     const first = network.actions[from];
     const second = network.actions[to];
-    const proof = bound.kind === 'within' ? timeless.explain(bound) : undefined;
+    const proof = timeless.explain(bound);
     // Where the stated dates of the two already break the limit, max-lag-exceeded says so.
     if (origin === null || origin === undefined || proof === undefined || exceeded.has(origin)) return [];
     if (first === null || first === undefined || second?.document !== document) return [];

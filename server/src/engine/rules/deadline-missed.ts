@@ -52,7 +52,7 @@ export const deadlineMissed = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const deadline = deadlineOf(action);
     if (deadline === null || !isMissed(action)) return;

@@ -35,7 +35,7 @@ export const deadlineOnNonWorkingDay = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, programme, report) {
     const deadline = openDeadline(action);
     if (deadline === null) return;

@@ -32,7 +32,7 @@ export const deadlineOutsidePlan = defineRule({
     wrong: [{ title: 'A month after the financial year', text: planExample(action('30 April 2024'), head) }],
     right: [{ title: 'The last day of the year', text: planExample(action('31 March 2024'), head) }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const deadline = deadlineOf(action);
     const { document } = action;

@@ -40,7 +40,7 @@ export const deadlineWindowOpen = defineRule({
       { title: 'The window has not opened', text: planExample(action, 'as_of: 30 September 2023\n') },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, { settings }, report) {
     const deadline = deadlineOf(action);
     if (deadline === null || !reportsProgress(action) || !action.isOpen || action.isDropped) return;

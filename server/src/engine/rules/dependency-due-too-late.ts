@@ -42,22 +42,19 @@ export const dependencyDueTooLate = defineRule({
   checkDocument(document, _programme, report) {
     const { plan: network, schedule, timeless, asOf } = document.schedule;
     // Where limits contradict each other no latest day means anything.
-    if (timeless.contradictions.length > 0 || asOf.contradictions.length > 0) return;
-    const nextDueBy = earliestNext(document);
-    const waitedFor = new Set(network.network.links.map(({ from }) => from));
-    for (const handle of waitedFor) {
-      const action = network.actions[handle];
-      if (action === null || action === undefined || action.document !== document || !action.isOpen) continue;
-      const { deadline } = action;
+    if (timeless.contradictionCount > 0 || asOf.contradictionCount > 0) return;
+    for (const action of document.actions) {
+      const handle = action.index;
       const own = network.network.activities[handle]?.deadlines?.[0];
-      if (deadline === null || own === undefined) continue;
-      if (canBeBorne(timeless, handle, own)) continue;
+      if (own === undefined || !network.shape.outOf.has(handle) || canBeBorne(timeless, handle, own)) continue;
+      const { deadline, isOpen } = action;
+      if (deadline === null || !isOpen) continue;
       const due = dueTooLate(timeless, handle, 0);
       if (due === undefined || !Number.isFinite(due.limit)) continue;
       if (isMoment(action, own) && dueAt(own, due) - 1 <= due.limit) continue;
       const next = boundAction(document, due);
       // Deadlines in the wrong order are reported as that.
-      if (next === null || next === action || (nextDueBy.get(handle) ?? Infinity) < own.early) continue;
+      if (next === null || next === action || earliestNext(document, handle) < own.early) continue;
       if (due.certainty === 'possible' && isSamePhrase(action, next, due)) continue;
       // A deadline downstream that cannot be met at all has a finding of its own, with the whole chain.
       if (due.bound !== undefined && timeless.verdict(due.bound) !== 'none') continue;
@@ -130,13 +127,14 @@ function nextDue(document: LinkedDocument, { bound, certainty }: DueTooLate): st
     : lastDay(certainty === 'definite' ? deadline.late : deadline.early);
 }
 
-/** For each activity, the mildest deadline of those that wait for its end directly, the earliest of them. */
-function earliestNext(document: LinkedDocument): ReadonlyMap<number, number> {
-  const { links, activities } = document.schedule.plan.network;
-  const earliest = new Map<number, number>();
-  for (const { from, to, type } of links) {
-    const late = type.startsWith('finish') ? activities[to]?.deadlines?.[0]?.late : undefined;
-    if (late !== undefined) earliest.set(from, Math.min(late, earliest.get(from) ?? Infinity));
+/** The mildest deadline of those that wait for the end of an activity directly, the earliest of them. */
+function earliestNext(document: LinkedDocument, handle: number): number {
+  const { network, shape } = document.schedule.plan;
+  let earliest = Infinity;
+  for (const position of shape.outOf.get(handle) ?? []) {
+    const link = network.links[position];
+    if (link === undefined || !link.type.startsWith('finish')) continue;
+    earliest = Math.min(earliest, network.activities[link.to]?.deadlines?.[0]?.late ?? Infinity);
   }
   return earliest;
 }

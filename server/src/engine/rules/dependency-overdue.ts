@@ -3,7 +3,7 @@ import { formatDay } from '../time/index.js';
 import { deadlineOf, hasStarted, reportsProgress } from './action-dates.js';
 import { lastDayWords } from './date-words.js';
 import { isMissed } from './deadline-missed.js';
-import { type DependencyPair, dependencyWaits, othersWords, unmet } from './dependency-pairs.js';
+import { type DependencyPair, waitsOf, othersWords, unmet } from './dependency-pairs.js';
 import { earliestLastDay } from './earliest-finish.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -44,8 +44,9 @@ export const dependencyOverdue = defineRule({
     ],
     right: [{ title: 'The telephony is due today', text: example('31 October 2023') }],
   },
-  checkDocument(document, _programme, report) {
-    for (const wait of dependencyWaits(document)) {
+  looksAt: 'dates',
+  checkAction(action, _programme, report) {
+    for (const wait of waitsOf(action)) {
       const { successor } = wait;
       if (wait.soft || !successor.isOpen || successor.isDropped || !reportsProgress(successor)) continue;
       if (isMissed(successor) || isOutOfReach(successor)) continue;

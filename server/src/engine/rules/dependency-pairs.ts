@@ -47,7 +47,26 @@ export function waitsOf(action: LinkedAction): readonly Wait[] {
   return waits.of(action);
 }
 
-/** The same, pair by pair. */
+/** The pairs in which others of its document wait for an action, in order of those others. */
+export function dependentsOf(action: LinkedAction): readonly DependencyPair[] {
+  const { network, actions, shape } = action.document.schedule.plan;
+  const successors = (handle: number): readonly (LinkedAction | null | undefined)[] =>
+    (shape.outOf.get(handle) ?? []).flatMap((link) => {
+      const to = network.links[link]?.to ?? -1;
+      // What waits for a join waits for each of its parts.
+      return actions[to] === null ? successors(to) : [actions[to]];
+    });
+  const waiting = new Set(successors(action.index));
+  return [...waiting].flatMap((each) =>
+    each?.document !== action.document
+      ? []
+      : waitsOf(each).flatMap(({ alternatives }) =>
+          alternatives.flat().filter(({ predecessor }) => predecessor === action),
+        ),
+  );
+}
+
+/** All pairs of a document. */
 export function dependencyPairs(document: LinkedDocument): readonly DependencyPair[] {
   return dependencyWaits(document).flatMap(({ alternatives }) => alternatives.flat());
 }

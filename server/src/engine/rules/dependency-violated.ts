@@ -11,14 +11,7 @@ import {
   startPoint,
 } from './action-dates.js';
 import { whenWords } from './date-words.js';
-import {
-  type DependencyPair,
-  afterLag,
-  dependencyRelated,
-  dependencyWaits,
-  othersWords,
-  unmet,
-} from './dependency-pairs.js';
+import { type DependencyPair, afterLag, dependencyRelated, waitsOf, othersWords, unmet } from './dependency-pairs.js';
 import { replaceNode, setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -85,8 +78,9 @@ export const dependencyViolated = defineRule({
       },
     ],
   },
-  checkDocument(document, _programme, report) {
-    for (const wait of dependencyWaits(document)) {
+  looksAt: 'ties',
+  checkAction(action, _programme, report) {
+    for (const wait of waitsOf(action)) {
       const found = wait.soft ? null : unmet(wait, brokenBy);
       if (found === null) continue;
       const { pair, certainty } = found;

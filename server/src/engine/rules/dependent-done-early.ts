@@ -1,7 +1,7 @@
 import { type LinkedAction } from '../link/index.js';
 import { actualFinish, actualStart, hasBrokenDate, reportsProgress } from './action-dates.js';
 import { whenWords } from './date-words.js';
-import { type DependencyPair, afterLag, dependencyWaits, othersWords, unmet } from './dependency-pairs.js';
+import { type DependencyPair, afterLag, waitsOf, othersWords, unmet } from './dependency-pairs.js';
 import { lagWords, relatedTo } from './dependent-started-early.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -47,8 +47,9 @@ export const dependentDoneEarly = defineRule({
       },
     ],
   },
-  checkDocument(document, _programme, report) {
-    for (const wait of dependencyWaits(document)) {
+  looksAt: 'ties',
+  checkAction(action, _programme, report) {
+    for (const wait of waitsOf(action)) {
       const { successor } = wait;
       if (wait.soft || successor.status !== 'done' || !reportsProgress(successor) || hasBrokenDate(successor)) continue;
       const found = unmet(wait, doneEarly);

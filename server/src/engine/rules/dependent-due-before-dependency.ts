@@ -4,7 +4,7 @@ import { type DatedReading, formatDay } from '../time/index.js';
 import { deadlineOf, hasBrokenDate, originOf } from './action-dates.js';
 import { lastDayWords } from './date-words.js';
 import { mayMoveLater, ownsDeadline } from './deadline-moves.js';
-import { type DependencyPair, dependencyRelated, dependencyWaits, othersWords, unmet } from './dependency-pairs.js';
+import { type DependencyPair, dependencyRelated, waitsOf, othersWords, unmet } from './dependency-pairs.js';
 import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -52,8 +52,9 @@ export const dependentDueBeforeDependency = defineRule({
       },
     ],
   },
-  checkDocument(document, _programme, report) {
-    for (const wait of dependencyWaits(document)) {
+  looksAt: 'dates',
+  checkAction(action, _programme, report) {
+    for (const wait of waitsOf(action)) {
       const { successor } = wait;
       if (wait.soft || !successor.isOpen || successor.isDropped || hasBrokenDate(successor)) continue;
       const found = unmet(wait, wrongOrder);

@@ -3,14 +3,7 @@ import type { LinkedAction } from '../link/index.js';
 import { type Day, formatDuration } from '../time/index.js';
 import { type Point, actualFinish, actualStart, hasBrokenDate, hasStarted, reportsProgress } from './action-dates.js';
 import { whenWords } from './date-words.js';
-import {
-  type DependencyPair,
-  afterLag,
-  dependencyRelated,
-  dependencyWaits,
-  othersWords,
-  unmet,
-} from './dependency-pairs.js';
+import { type DependencyPair, afterLag, dependencyRelated, waitsOf, othersWords, unmet } from './dependency-pairs.js';
 import { planExample } from './example-files.js';
 import { isFuture } from './future-actual-date.js';
 import { defineRule } from './rule.js';
@@ -56,8 +49,9 @@ export const dependentStartedEarly = defineRule({
       },
     ],
   },
-  checkDocument(document, _programme, report) {
-    for (const wait of dependencyWaits(document)) {
+  looksAt: 'ties',
+  checkAction(action, _programme, report) {
+    for (const wait of waitsOf(action)) {
       const { successor } = wait;
       const start = startOf(successor);
       if (wait.soft || start === null) continue;

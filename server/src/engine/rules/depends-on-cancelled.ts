@@ -32,6 +32,7 @@ export const dependsOnCancelled = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     if (action.data.dependsOn.length === 0 || !action.isOpen || action.isDropped) return;
     for (const { entry, targets } of action.dependencies) {

@@ -34,6 +34,7 @@ export const dependsOnOngoing = defineRule({
     wrong: [{ title: 'Training never ends', text: example('training') }],
     right: [{ title: 'Once training has begun', text: example('{ action: training, type: start-to-start }') }],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     if (!action.isOpen || action.isDropped) return;
     for (const dependency of action.dependencies) {

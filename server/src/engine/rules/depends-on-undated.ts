@@ -1,5 +1,5 @@
 import type { LinkedAction } from '../link/index.js';
-import { dependencyWaits, unmet } from './dependency-pairs.js';
+import { waitsOf, unmet } from './dependency-pairs.js';
 import { checklistExample, planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 
@@ -44,8 +44,9 @@ export const dependsOnUndated = defineRule({
     wrong: [{ title: 'Guidance without a date', text: example('guidance') }],
     right: [{ title: 'Expected in December', text: example('framework') }],
   },
-  checkDocument(document, _programme, report) {
-    for (const wait of dependencyWaits(document)) {
+  looksAt: 'ties',
+  checkAction(action, _programme, report) {
+    for (const wait of waitsOf(action)) {
       const { successor } = wait;
       if (wait.soft || !successor.isOpen || successor.isDropped) continue;
       const found = unmet(wait, ({ predecessor }) =>
@@ -53,7 +54,7 @@ export const dependsOnUndated = defineRule({
       );
       if (found === null) continue;
       const { predecessor, place } = found.pair;
-      if (predecessor.document === document && predecessor.deadline === null) continue;
+      if (predecessor.document === action.document && predecessor.deadline === null) continue;
       report({
         place,
         message: `${successor.name} waits for ${predecessor.name}, of which nothing says when it will be, how long it takes or where it stands.`,

@@ -65,7 +65,7 @@ export const doneLate = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const finish = actualFinish(action);
     const deadline = deadlineOf(action);

@@ -33,7 +33,7 @@ export const dueSoon = defineRule({
     ],
     right: [{ title: 'Five weeks left', text: planExample(action, 'as_of: 25 October 2023\n') }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, { settings }, report) {
     const deadline = deadlineOf(action);
     if (deadline === null || !isDueSoon(action, settings.dueSoonDays)) return;

@@ -33,6 +33,7 @@ export const duplicateDependency = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     if (action.data.dependsOn.length < 2) return;
     const seen = new Map<string, { dependency: LinkedDependency; target: LinkedTarget }>();

@@ -34,6 +34,7 @@ export const duplicateId = defineRule({
       },
     ],
   },
+  reads: ({ name }) => [name],
   checkDocument(document, programme, report) {
     const actions = new Map<string, LinkedAction>();
     for (const action of document.actions) {

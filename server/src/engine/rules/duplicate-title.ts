@@ -36,6 +36,7 @@ export const duplicateTitle = defineRule({
       },
     ],
   },
+  reads: ({ data, isDropped }) => [data.title?.value, data.parent?.value, data.part?.value, isDropped],
   checkDocument(document, _programme, report) {
     const seen = new Map<string, LinkedAction>();
     for (const action of document.actions) {

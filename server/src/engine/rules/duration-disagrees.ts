@@ -31,7 +31,7 @@ export const durationDisagrees = defineRule({
     wrong: [{ title: 'Two weeks that last four', text: planExample(`${action}    finish: 1 February 2030\n`) }],
     right: [{ title: 'The Friday of the second week', text: planExample(`${action}    finish: 18 January 2030\n`) }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const start = plannedStart(action);
     const finish = plannedFinish(action);

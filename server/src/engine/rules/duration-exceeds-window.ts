@@ -49,7 +49,7 @@ export const durationExceedsWindow = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const start = plannedStart(action);
     const length = action.duration;

@@ -29,7 +29,7 @@ export const finishBeforeStart = defineRule({
     wrong: [{ title: 'January before February', text: planExample(`${action}    finish: 25 January 2030\n`) }],
     right: [{ title: 'All on one day', text: planExample(`${action}    finish: 4 February 2030\n`) }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const certainty = isReversed(action);
     const start = plannedStart(action);

@@ -47,6 +47,7 @@ export const fixedStartHidesDependency = defineRule({
       { title: 'The week after', text: example('5 February 2024') },
     ],
   },
+  looksAt: 'dates',
   checkAction(action, _programme, report) {
     const start = plannedStart(action);
     if (start === null || start.free || !action.isOpen || action.isDropped || hasBrokenDate(action)) return;

@@ -32,7 +32,7 @@ export const forecastAfterDeadline = defineRule({
     wrong: [{ title: 'Due in March, planned for April', text: planExample(`${action}    finish: 12 April 2030\n`) }],
     right: [{ title: 'Planned for the last day', text: planExample(`${action}    finish: 31 March 2030\n`) }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const late = finishesTooLate(action);
     const finish = plannedFinish(action);

@@ -31,7 +31,7 @@ export const forecastInPast = defineRule({
     wrong: [{ title: 'Planned for October, open in November', text: planExample(action, 'as_of: 30 November 2023\n') }],
     right: [{ title: 'The last day itself', text: planExample(action, 'as_of: 27 October 2023\n') }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const finish = plannedFinish(action);
     if (finish === null || !reportsProgress(action) || !action.isOpen || action.isDropped || isMissed(action)) return;

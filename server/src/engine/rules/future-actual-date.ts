@@ -51,7 +51,7 @@ export const futureActualDate = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const today = action.document.reportingDate.day;
     const check = (key: 'started' | 'finished', point: Point | null): void => {

@@ -28,7 +28,7 @@ export const genericOwner = defineRule({
     ],
     right: [{ title: 'A post', text: plan('Head of access') }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     if (!action.isOpen || action.isDropped) return;
     const { document, data } = action;

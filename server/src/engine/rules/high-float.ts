@@ -1,7 +1,7 @@
 import { formatDay } from '../time/index.js';
 import { deadlineOf, hasBrokenDate } from './action-dates.js';
 import { lastDayWords } from './date-words.js';
-import { dependencyPairs } from './dependency-pairs.js';
+import { dependentsOf } from './dependency-pairs.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 
@@ -49,6 +49,7 @@ export const highFloat = defineRule({
       },
     ],
   },
+  looksAt: 'dates',
   checkAction(action, _programme, report) {
     const { document, deadline, duration } = action;
     if (!action.isOpen || action.isDropped || duration === null || duration.duration.max === 0) return;
@@ -59,7 +60,7 @@ export const highFloat = defineRule({
     const finish = schedule.asOf.early(handle, 'strict')?.finish ?? -Infinity;
     if (!Number.isFinite(finish)) return;
     const spare = phrases.calendar.workingDaysBetween(finish, period.hi + 1);
-    if (spare <= muchDays || dependencyPairs(document).some(({ predecessor }) => predecessor === action)) return;
+    if (spare <= muchDays || dependentsOf(action).length > 0) return;
     report({
       place: deadline.place,
       message: `Nothing holds ${action.name} to a date: it can be done by ${lastDayWords(finish)}, no action waits for it, and the plan runs until ${formatDay(period.hi)}.`,

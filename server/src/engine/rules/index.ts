@@ -49,6 +49,7 @@ export {
   type SegmentReported,
   type SegmentView,
   type SettingsView,
+  type Sight,
   defaultSeverity,
   defineRule,
 } from './rule.js';

@@ -33,7 +33,7 @@ export const invalidDate = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     for (const read of datesOfAction(action)) check(read, report);
   },

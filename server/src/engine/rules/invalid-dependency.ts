@@ -43,7 +43,7 @@ export const invalidDependency = defineRule({
   checkEntry(view, report) {
     for (const problem of view.shape) if (problem.rule === 'invalid-dependency') report(problem);
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const seen = new Set<DurationField>();
     for (const { targets } of action.dependencies) {

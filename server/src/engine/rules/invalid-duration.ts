@@ -28,7 +28,7 @@ export const invalidDuration = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     for (const { phrase, place } of lengthsOfAction(action)) {
       const reading = action.document.readLength(phrase.text, 'duration');

@@ -43,6 +43,7 @@ export const isolatedAction = defineRule({
     wrong: [{ title: 'A survey of what?', text: example('') }],
     right: [{ title: 'A survey of the new telephony', text: example('    depends_on: [call-back]\n') }],
   },
+  reads: (action) => [action.name, action.isOpen, action.isDropped, isMilestone(action)],
   checkDocument(document, _programme, report) {
     const tied = tiedActions(document);
     const open = document.actions.filter((action) => action.isOpen && !action.isDropped);

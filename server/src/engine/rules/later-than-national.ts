@@ -65,7 +65,7 @@ export const laterThanNational = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, programme, report) {
     if (action.isDropped) return;
     const [national] = nationalDeadlines(action);

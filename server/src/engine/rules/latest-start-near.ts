@@ -2,7 +2,7 @@ import { formatDay } from '../time/index.js';
 import type { LinkedAction } from '../link/index.js';
 import { deadlineOf, hasBrokenDate, hasStarted, plannedStart } from './action-dates.js';
 import { aheadWords } from './date-words.js';
-import { dependencyPairs } from './dependency-pairs.js';
+import { dependentsOf } from './dependency-pairs.js';
 import { isDueSoon } from './due-soon.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -32,6 +32,7 @@ export const latestStartNear = defineRule({
     wrong: [{ title: 'A week left to start', text: planExample(action, 'as_of: 24 September 2023\n') }],
     right: [{ title: 'Four weeks left', text: planExample(action, 'as_of: 3 September 2023\n') }],
   },
+  looksAt: 'dates',
   checkAction(action, _programme, report) {
     if (!action.isOpen || action.isDropped || hasStarted(action)) return;
     const length = action.duration;
@@ -68,9 +69,9 @@ function firstToWait(action: LinkedAction): LinkedAction | null {
   const { schedule } = action.document;
   let first: LinkedAction | null = null;
   let earliest = Infinity;
-  for (const { predecessor, successor, soft } of dependencyPairs(action.document)) {
+  for (const { successor, soft } of dependentsOf(action)) {
     const handle = schedule.handle(successor);
-    if (predecessor !== action || soft || handle === undefined) continue;
+    if (soft || handle === undefined) continue;
     const start = schedule.asOf.late(handle, 'lenient')?.start ?? Infinity;
     if (start >= earliest) continue;
     first = successor;

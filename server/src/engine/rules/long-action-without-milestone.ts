@@ -39,6 +39,7 @@ export const longActionWithoutMilestone = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     const { data, duration, document } = action;
     if (duration === null || !action.isOpen || action.isDropped || action.appliesTo.length > 0) return;

@@ -60,6 +60,7 @@ export const lowFloat = defineRule({
       },
     ],
   },
+  looksAt: 'dates',
   checkAction(action, { settings }, report) {
     const deadline = deadlineOf(action);
     if (deadline === null || !action.isOpen || action.isDropped || hasBrokenDate(action)) return;

@@ -1,7 +1,7 @@
 import { type Day, addDuration, formatDay, formatDuration } from '../time/index.js';
 import { type Point, finishPoint, hasBrokenDate, hasStarted, reportsProgress, startPoint } from './action-dates.js';
 import { whenWords } from './date-words.js';
-import { type DependencyPair, dependencyWaits, unmet } from './dependency-pairs.js';
+import { type DependencyPair, waitsOf, unmet } from './dependency-pairs.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 import type { Shortfall } from './shortfall.js';
@@ -40,8 +40,9 @@ export const maxLagExceeded = defineRule({
     wrong: [{ title: 'Eleven working days later', text: example('29 January 2024') }],
     right: [{ title: 'On the tenth working day', text: example('26 January 2024') }],
   },
-  checkDocument(document, _programme, report) {
-    for (const wait of dependencyWaits(document)) {
+  looksAt: 'ties',
+  checkAction(action, _programme, report) {
+    for (const wait of waitsOf(action)) {
       const found = wait.soft ? null : unmet(wait, followsTooLate);
       const points = found === null ? null : pointsOf(found.pair);
       if (found === null || points === null) continue;

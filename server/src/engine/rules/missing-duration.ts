@@ -1,5 +1,5 @@
 import { hasBrokenDate, hasStarted } from './action-dates.js';
-import { dependencyWaits } from './dependency-pairs.js';
+import { waitsOf } from './dependency-pairs.js';
 import { brokenBy } from './dependency-violated.js';
 import { wrongOrder } from './dependent-due-before-dependency.js';
 import { setField } from './edits.js';
@@ -49,10 +49,10 @@ export const missingDuration = defineRule({
       },
     ],
   },
-  checkDocument(document, _programme, report) {
-    const said = new Set<unknown>();
-    for (const { successor, alternatives, soft } of dependencyWaits(document)) {
-      if (soft || said.has(successor) || !successor.isOpen || successor.isDropped) continue;
+  looksAt: 'ties',
+  checkAction(action, _programme, report) {
+    for (const { successor, alternatives, soft } of waitsOf(action)) {
+      if (soft || !successor.isOpen || successor.isDropped) continue;
       const { data, deadline, duration } = successor;
       if (duration !== null || data.finish !== null || data.expected !== null || data.remaining !== null) continue;
       if (deadline?.reading.type !== 'dated' || hasBrokenDate(successor)) continue;
@@ -65,7 +65,6 @@ export const missingDuration = defineRule({
         return type === 'FS' || (type === 'SS' && !hasStarted(predecessor));
       });
       if (waits === undefined) continue;
-      said.add(successor);
       report({
         place: successor.head,
         message: `${successor.name} does not say how long it takes, so nobody can tell whether it fits between ${waits.predecessor.name} and its deadline.`,
@@ -74,6 +73,7 @@ export const missingDuration = defineRule({
           { title: 'Say that it takes no time (a milestone)', edits: setField(successor, 'duration', '0 days') },
         ],
       });
+      return;
     }
   },
 });

@@ -29,7 +29,7 @@ export const missingEvidence = defineRule({
     wrong: [{ title: 'Nothing shows it', text: plan('') }],
     right: [{ title: 'The minutes show it', text: plan('    evidence: Board minutes of 29 November 2023, item 9\n') }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, { settings }, report) {
     if (action.status !== 'done' || action.data.hasEvidence || action.isDropped || !reportsProgress(action)) return;
     const stated = action.data.status ?? null;

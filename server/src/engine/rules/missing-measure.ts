@@ -43,6 +43,7 @@ export const missingMeasure = defineRule({
       },
     ],
   },
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     if (!isUnmeasured(action)) return;
     const asked = measuredNational(action);
@@ -58,6 +59,7 @@ export const missingMeasure = defineRule({
       ],
     });
   },
+  reads: (action) => [action.name, isMeasured(action), isUnmeasured(action)],
   checkDocument(document, _programme, report) {
     const without = document.actions.filter((action) => isUnmeasured(action) && measuredNational(action) === null);
     const measured = document.actions.filter((action) => action.isOpen && !action.isDropped && isMeasured(action));

@@ -51,7 +51,7 @@ export const missingOwner = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const { data, document } = action;
     if (data.node === null || data.owners.length > 0 || !action.isOpen || action.isDropped) return;

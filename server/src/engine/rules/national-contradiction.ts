@@ -35,6 +35,7 @@ export const nationalContradiction = defineRule({
     ],
     right: [{ title: 'The same day in other words', text: checklist('final date 1 July 2023') }],
   },
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const { alsoStated } = action.data;
     for (const statement of alsoStated) {

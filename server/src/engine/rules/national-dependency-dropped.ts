@@ -49,6 +49,7 @@ export const nationalDependencyDropped = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     if (action.data.notDependentOn.length === 0 || action.isDropped) return;
     for (const { target, why, span } of action.data.notDependentOn) {

@@ -40,6 +40,7 @@ export const negativeLag = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     for (const dependency of action.dependencies) {
       if (dependency.entry.soft) continue;

@@ -34,7 +34,7 @@ export const ongoingWithoutReview = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, programme, report) {
     const { deadline, data, document } = action;
     if (!action.isOpen || deadline?.reading.type !== 'ongoing' || data.review !== null) return;

@@ -55,7 +55,7 @@ export const outsideNationalWindow = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, programme, report) {
     if (action.isDropped) return;
     const local = ownDeadline(action);

@@ -52,6 +52,7 @@ export const outsideParentWindow = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(part, _programme, report) {
     const id = part.data.parent?.value;
     const parent = id === undefined ? null : part.document.action(id);

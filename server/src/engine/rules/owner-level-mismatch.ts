@@ -46,7 +46,7 @@ export const ownerLevelMismatch = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const [owner] = action.data.owners;
     if (owner === undefined || !action.isOpen || action.isDropped) return;

@@ -1,6 +1,6 @@
 import type { LinkedAction, LinkedDocument } from '../link/index.js';
 import { type Day, formatDay, weekday } from '../time/index.js';
-import { deadlineOf } from './action-dates.js';
+import { deadlineReading } from './action-dates.js';
 import { planExample } from './example-files.js';
 import { listed } from './organisations/several.js';
 import { isNobody } from './ownership/nobody.js';
@@ -32,6 +32,7 @@ export const ownerOverload = defineRule({
     wrong: [{ title: 'Six in one week', text: planExample(actions(6), head) }],
     right: [{ title: 'Five in one week', text: planExample(actions(5), head) }],
   },
+  reads: (action) => [action.name, action.data.owners[0]?.value, action.isOpen, action.isDropped, lastDay(action)],
   checkDocument(document, _programme, report) {
     for (const { owner, monday, due } of busyWeeks(document)) {
       const definition = document.owner(owner);
@@ -75,6 +76,6 @@ function busyWeeks(document: LinkedDocument): readonly BusyWeek[] {
 }
 
 function lastDay(action: LinkedAction): Day {
-  const reading = deadlineOf(action)?.reading;
-  return reading === undefined ? Infinity : reading.bounds.late - 1;
+  const reading = deadlineReading(action);
+  return reading === null ? Infinity : reading.bounds.late - 1;
 }

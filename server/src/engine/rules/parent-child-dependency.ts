@@ -32,6 +32,7 @@ export const parentChildDependency = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     if (action.data.dependsOn.length === 0) return;
     for (const { entry, targets } of action.dependencies) {

@@ -59,6 +59,7 @@ export const programmeBeyondFunding = defineRule({
       },
     ],
   },
+  looksAt: 'action',
   checkAction(action, programme, report) {
     if (!action.isOpen || action.isDropped) return;
     const funding = fundingOf(action);

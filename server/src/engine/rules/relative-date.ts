@@ -40,7 +40,7 @@ export const relativeDate = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     for (const read of datesOfAction(action)) {
       // What is done, or will not be done, need not be dated any better; a vague deadline is told by a rule of its own.

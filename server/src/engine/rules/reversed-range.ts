@@ -31,7 +31,7 @@ export const reversedRange = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     for (const { phrase, reading, place } of datesOfAction(action)) {
       if (isReversed(reading)) say(phrase, place, reading.message, reading.candidates, report);

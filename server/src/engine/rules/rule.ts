@@ -140,6 +140,16 @@ export interface SettingsView {
   readonly ruleIds: readonly string[];
 }
 
+/**
+ * How far a rule looks when it is asked about an action, which tells how long its answer holds. Beside what is named here it
+ * may look at the top of the file and at other files, and at nothing else of its own file.
+ *
+ * - `action`: at the action alone; no other action, no organisation, no schedule.
+ * - `ties`: also at the actions that it is tied to (see `tiesOf`): what they say, and not at their ties in turn.
+ * - `dates`: also at the dates that the schedule works out for all of these.
+ */
+export type Sight = 'action' | 'ties' | 'dates';
+
 /** A rule: what it is, and what it looks at. Most rules have exactly one of the checks. */
 export interface Rule extends RuleFacts {
   readonly checkSegment?: (view: SegmentView, report: (finding: SegmentReported) => void) => void;
@@ -148,11 +158,13 @@ export interface Rule extends RuleFacts {
   readonly checkSettings?: (view: SettingsView, report: (finding: Reported) => void) => void;
   readonly checkLetter?: (view: LetterView, programme: Programme, report: (finding: Reported) => void) => void;
   readonly checkAction?: (action: LinkedAction, programme: Programme, report: (finding: Reported) => void) => void;
+  /** How far `checkAction` looks. Absent: as far as it likes. */
+  readonly looksAt?: Sight;
   /**
-   * What `checkAction` says depends on the action, the top of its file and other files, and on nothing else of its own
-   * file: no other action, no organisation, no schedule. It is then remembered until one of these changes.
+   * What `checkDocument` reads of an action, as values that can be compared, beside its ties and its place. What it said is
+   * kept while an edit changes none of them. Absent: it is asked after every edit.
    */
-  readonly looksAtActionAlone?: true;
+  readonly reads?: (action: LinkedAction) => readonly unknown[];
   readonly checkDocument?: (
     document: LinkedDocument,
     programme: Programme,

@@ -32,6 +32,7 @@ export const selfDependency = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     for (const { use, text, place, resolution } of referencesOf(action)) {
       if (resolution.type !== 'found' || resolution.action !== action) continue;

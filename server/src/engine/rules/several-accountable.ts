@@ -30,7 +30,7 @@ export const severalAccountable = defineRule({
       { title: 'One owner, one helper', text: plan('    owner: Head of access\n    support: Practice manager\n') },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     if (action.isDropped) return;
     const { owners } = action.data;

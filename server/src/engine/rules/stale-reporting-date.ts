@@ -1,6 +1,6 @@
 import type { LinkedDocument } from '../link/index.js';
 import { type Day, formatDay } from '../time/index.js';
-import { deadlineOf } from './action-dates.js';
+import { deadlineReading } from './action-dates.js';
 import { daysWords } from './date-words.js';
 import { setTopField } from './edits.js';
 import { planExample } from './example-files.js';
@@ -30,6 +30,7 @@ export const staleReportingDate = defineRule({
     wrong: [{ title: 'Left over from years ago', text: planExample(action, 'as_of: 30 November 2001\n') }],
     right: [{ title: 'Without a date of its own the plan is read as of today', text: planExample(action) }],
   },
+  reads: (action) => [action.isOpen, action.isDropped, deadlineReading(action)?.bounds.late],
   checkDocument(document, _programme, report) {
     const { asOf } = document.model;
     const { day, origin } = document.reportingDate;
@@ -51,7 +52,7 @@ export const staleReportingDate = defineRule({
 /** How many deadlines have passed unseen. */
 function hidden(document: LinkedDocument, from: Day, to: Day): string {
   const passed = document.actions.filter((action) => {
-    const late = deadlineOf(action)?.reading.bounds.late ?? Infinity;
+    const late = deadlineReading(action)?.bounds.late ?? Infinity;
     return action.isOpen && !action.isDropped && late > from && late <= to;
   }).length;
   if (passed === 0) return '';

@@ -30,7 +30,7 @@ export const staleStatus = defineRule({
     wrong: [{ title: '36 days ago', text: planExample(action, 'as_of: 1 December 2023\n') }],
     right: [{ title: '35 days ago', text: planExample(action, 'as_of: 30 November 2023\n') }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     if (!action.isOpen || action.isDropped) return;
     const reviewed = action.own(action.data.reviewed, 'point');

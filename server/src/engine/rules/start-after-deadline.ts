@@ -27,7 +27,7 @@ export const startAfterDeadline = defineRule({
     wrong: [{ title: 'Starts the day after', text: planExample(`${action}    start: 1 April 2030\n`) }],
     right: [{ title: 'Starts on the last day', text: planExample(`${action}    start: 31 March 2030\n`) }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const late = startsTooLate(action);
     const start = plannedStart(action);

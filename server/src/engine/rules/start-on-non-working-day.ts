@@ -34,7 +34,7 @@ export const startOnNonWorkingDay = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, programme, report) {
     const { start } = action;
     if (start?.reading.type !== 'dated' || action.status !== 'not started') return;

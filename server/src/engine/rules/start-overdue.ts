@@ -35,7 +35,7 @@ export const startOverdue = defineRule({
     ],
     right: [{ title: 'It may still start today', text: planExample(action, 'as_of: 2 October 2023\n') }],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const start = plannedStart(action);
     if (start === null || !reportsProgress(action) || action.isDropped || isMissed(action)) return;

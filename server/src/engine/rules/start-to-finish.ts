@@ -31,6 +31,7 @@ export const startToFinish = defineRule({
     wrong: [{ title: 'Start-to-finish', text: example('{ action: new-lines, type: start-to-finish }') }],
     right: [{ title: 'One after the other', text: example('new-lines') }],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     for (const { targets } of action.dependencies) {
       for (const target of targets) {

@@ -65,7 +65,7 @@ export const statusDateMismatch = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const found = beforeItBegan(action) ?? againstStatus(action);
     if (found !== null) report(found);

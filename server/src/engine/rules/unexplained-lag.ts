@@ -38,6 +38,7 @@ export const unexplainedLag = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     for (const { entry, targets } of action.dependencies) {
       for (const { written, lag, resolution } of targets) {

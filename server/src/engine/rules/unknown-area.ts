@@ -38,7 +38,7 @@ export const unknownArea = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const { document, data } = action;
     const { area } = data;

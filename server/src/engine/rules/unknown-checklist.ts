@@ -48,7 +48,7 @@ export const unknownChecklist = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     for (const { resolution, text, place } of [...referencesOf(action), ...nationalReferencesOf(action)]) {
       if (resolution.type === 'unknown-checklist') say(action.document, resolution.checklist, text, place, report);

@@ -40,6 +40,7 @@ export const unknownDependency = defineRule({
       },
     ],
   },
+  looksAt: 'ties',
   checkAction(action, _programme, report) {
     for (const reference of referencesOf(action)) check(action.document, reference, report);
   },

@@ -52,7 +52,7 @@ export const unknownNationalAction = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     for (const reference of nationalReferencesOf(action)) check(action.document, reference, report);
   },

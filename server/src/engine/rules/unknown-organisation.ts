@@ -41,7 +41,7 @@ export const unknownOrganisation = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const { document, data } = action;
     for (const text of data.appliesTo) {

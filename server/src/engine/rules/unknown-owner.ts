@@ -44,7 +44,7 @@ export const unknownOwner = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     if (!action.document.definesOwners) return;
     for (const phrase of action.data.phrases) {

@@ -39,7 +39,7 @@ export const unknownSource = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, programme, report) {
     for (const phrase of action.data.phrases) {
       if (phrase.kind === 'source') check(action.document, programme, phrase, action.place(phrase.node.span), report);

@@ -34,7 +34,7 @@ export const unknownStep = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const { doneAt } = action.data;
     if (doneAt === null) return;

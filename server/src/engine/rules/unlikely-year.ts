@@ -41,7 +41,7 @@ export const unlikelyYear = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const expected = expectedYears(action.document);
     for (const read of datesOfAction(action)) if (isOwnField(read.phrase)) check(read, expected, report);

@@ -35,6 +35,7 @@ export const unusedDefinition = defineRule({
       },
     ],
   },
+  reads: ({ data }) => [data.phrases.map(({ text }) => text).join('\n')],
   checkDocument(document, _programme, report) {
     const { roles, people, areas, periods } = document.model;
     if (document.actions.length === 0 || roles.length + people.length + areas.length + periods.length === 0) return;

@@ -36,7 +36,7 @@ export const vagueDate = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     const deadline = openDeadline(action);
     if (deadline === null) return;

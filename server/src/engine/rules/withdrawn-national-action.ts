@@ -48,7 +48,7 @@ export const withdrawnNationalAction = defineRule({
       },
     ],
   },
-  looksAtActionAlone: true,
+  looksAt: 'action',
   checkAction(action, _programme, report) {
     if (!action.isOpen || action.isDropped) return;
     for (const { text, resolution } of action.implements) {

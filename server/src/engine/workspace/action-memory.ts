@@ -1,18 +1,17 @@
-import type { Fix, Place } from '../findings/index.js';
+import type { Place } from '../findings/index.js';
 import type { LinkedAction } from '../link/index.js';
 import type { Action } from '../model/index.js';
 import type { Reported, Rule } from '../rules/index.js';
 import { shift } from '../text/index.js';
+import { type RunRule, fixesOf } from './version-findings.js';
 
 /** A finding about an action with its places counted from the start of the action's segment. */
 interface RelativeFinding {
   readonly rule: Rule;
   readonly finding: Reported;
   /** Position among what the rule said of this action. */
-  readonly index: number;
+  readonly nth: number;
 }
-
-type Run = (rule: Rule, report: (finding: Reported) => void) => void;
 
 /**
  * What rules said of actions on their own, for as long as the top of the file and everything outside it stay
@@ -31,8 +30,8 @@ export class ActionMemory {
   *recall(
     action: LinkedAction,
     rules: readonly Rule[],
-    run: Run,
-  ): Generator<{ readonly rule: Rule; readonly finding: Reported }, void> {
+    run: RunRule,
+  ): Generator<{ readonly rule: Rule; readonly nth: number; readonly finding: Reported }, void> {
     let known = this.#known.get(action.data);
     if (known === undefined) {
       known = this.#learn(action, rules, run);
@@ -42,23 +41,23 @@ export class ActionMemory {
       for (const rule of rules) {
         const said: Reported[] = [];
         run(rule, (finding) => said.push(finding));
-        for (const finding of said) yield { rule, finding };
+        for (const [nth, finding] of said.entries()) yield { rule, nth, finding };
       }
       return;
     }
-    for (const each of known) yield { rule: each.rule, finding: placedAgain(each, action, run) };
+    for (const each of known) yield { rule: each.rule, nth: each.nth, finding: placedAgain(each, action, run) };
   }
 
   /** Null when the answer hangs on another part of the same file, or points at one, which can move on its own. */
-  #learn(action: LinkedAction, rules: readonly Rule[], run: Run): readonly RelativeFinding[] | null {
+  #learn(action: LinkedAction, rules: readonly Rule[], run: RunRule): readonly RelativeFinding[] | null {
     const learnt: RelativeFinding[] = [];
     let movable = !action.implementsOwn;
     for (const rule of rules) {
-      let index = 0;
+      let nth = 0;
       run(rule, (finding) => {
         const places = [finding.place, ...(finding.related ?? []).map(({ place }) => place)];
         movable &&= places.every((place) => place.file !== action.document.file || inside(place, action));
-        learnt.push({ rule, finding: moved(finding, action, -action.segment.start), index: index++ });
+        learnt.push({ rule, finding: moved(finding, action, -action.segment.start), nth: nth++ });
       });
     }
     return movable ? learnt : null;
@@ -69,16 +68,9 @@ function inside(place: Place, action: LinkedAction): boolean {
   return action.segment.start <= place.span.start && place.span.end <= action.segment.end;
 }
 
-function placedAgain(each: RelativeFinding, action: LinkedAction, run: Run): Reported {
+function placedAgain(each: RelativeFinding, action: LinkedAction, run: RunRule): Reported {
   const finding = moved(each.finding, action, action.segment.start);
-  if (finding.fixes === undefined) return finding;
-  // Fixes speak of the file as it is when they are asked for, so the rule is asked again.
-  const fixes = (): readonly Fix[] => {
-    const said: Reported[] = [];
-    run(each.rule, (again) => said.push(again));
-    return said[each.index]?.fixes?.() ?? [];
-  };
-  return { ...finding, fixes };
+  return finding.fixes === undefined ? finding : { ...finding, fixes: fixesOf(each.rule, each.nth, run) };
 }
 
 function moved(finding: Reported, action: LinkedAction, by: number): Reported {

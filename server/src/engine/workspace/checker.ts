@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/index.js';
-import type { LinkedDocument, Programme } from '../link/index.js';
+import type { LinkedAction, LinkedDocument, Programme } from '../link/index.js';
 import { type FileView, type LetterView, type Rule, type SettingsView, rules } from '../rules/index.js';
 import type { Segment, SyntaxFile } from '../syntax/index.js';
+import { type RunRule, type Said, type StillSaid, VersionFindings } from './version-findings.js';
 import { ActionMemory } from './action-memory.js';
 import { Collector, type Remembered } from './collector.js';
 import { type PlacedEntry, entriesOf, viewOf } from './entries.js';
@@ -50,6 +51,7 @@ export class Checker {
   #segments = new WeakMap<object, readonly Remembered[]>();
   #entries = new WeakMap<object, Map<string, readonly Remembered[]>>();
   #actions = new Map<string, ActionMemory[]>();
+  #said = new Map<string, VersionFindings>();
   #files = new Map<string, FileMemory>();
   #failures: RuleFailure[] = [];
 
@@ -59,6 +61,7 @@ export class Checker {
     checker.#segments = this.#segments;
     checker.#entries = this.#entries;
     checker.#actions = new Map([...this.#actions].map(([file, memories]) => [file, [...memories]]));
+    checker.#said = new Map(this.#said);
     checker.#files = new Map(this.#files);
     checker.#failures = this.#failures;
     return checker;
@@ -72,6 +75,7 @@ export class Checker {
   /** Forgets what is remembered of a file that is no longer there. */
   forget(file: string): void {
     this.#actions.delete(file);
+    this.#said.delete(file);
     this.#files.delete(file);
   }
 
@@ -94,14 +98,31 @@ export class Checker {
     if (file.syntax.conflicts.length > 0) return collector.finish(false);
     for (const document of file.documents) {
       yield* this.#local(document, file, collector);
+      const before = this.#before(document, file);
+      const still = before?.in(document) ?? null;
+      const whole: Said[] = [];
       for (const rule of documentRules) {
         if (!rule.files.includes(document.model.kind)) continue;
-        this.#guard(rule, file.file, () =>
-          rule.checkDocument?.(document, programme, (finding) => collector.add(rule, finding)),
-        );
+        const run = this.#runOnDocument(document, file.file, programme);
+        const known = still?.ofDocument(rule, run) ?? null;
+        if (known !== null)
+          for (const each of known) {
+            collector.keep(each.settled);
+            whole.push(each);
+          }
+        else {
+          let nth = 0;
+          run(rule, (finding) => {
+            const settled = collector.settle(rule, finding);
+            collector.keep(settled);
+            whole.push({ rule, nth: nth++, settled });
+          });
+        }
         yield;
       }
-      yield* this.#eachAction(document, file, programme, collector);
+      const each = yield* this.#eachAction(document, file, programme, collector, still);
+      if (file.documents.length > 1) continue;
+      this.#said.set(file.file, new VersionFindings(document, file.world, each, whole, still === null ? null : before));
     }
     return collector.finish();
   }
@@ -125,20 +146,56 @@ export class Checker {
     file: CheckedFile,
     programme: Programme,
     collector: Collector,
-  ): Generator<undefined, void> {
+    still: StillSaid | null,
+  ): Generator<undefined, readonly (readonly Said[])[]> {
     const applicable = actionRules.filter((rule) => rule.files.includes(document.model.kind));
-    const alone = applicable.filter((rule) => rule.looksAtActionAlone === true);
-    const others = applicable.filter((rule) => rule.looksAtActionAlone !== true);
+    const alone = applicable.filter((rule) => rule.looksAt === 'action');
+    const wider = applicable.filter((rule) => rule.looksAt === 'ties' || rule.looksAt === 'dates');
+    const unbound = applicable.filter((rule) => rule.looksAt === undefined);
     const memory = this.#memory(document, file);
+    const said: (readonly Said[])[] = [];
     let steps = 0;
     for (const action of document.actions) {
-      const run = (rule: Rule, report: Parameters<NonNullable<Rule['checkAction']>>[2]): void => {
-        this.#guard(rule, file.file, () => rule.checkAction?.(action, programme, report));
-      };
-      for (const { rule, finding } of memory.recall(action, alone, run)) collector.add(rule, finding);
-      for (const rule of others) run(rule, (finding) => collector.add(rule, finding));
+      const run = this.#runOn(action, file.file, programme);
+      const fresh: Said[] = [];
+      if (still === null || still.isStale('action', action)) {
+        for (const { rule, nth, finding } of memory.recall(action, alone, run)) {
+          fresh.push({ rule, nth, settled: collector.settle(rule, finding) });
+        }
+      }
+      if (still === null || still.isStale('dates', action)) {
+        for (const rule of wider) {
+          if (still !== null && rule.looksAt !== undefined && !still.isStale(rule.looksAt, action)) continue;
+          let nth = 0;
+          run(rule, (finding) => fresh.push({ rule, nth: nth++, settled: collector.settle(rule, finding) }));
+        }
+      }
+      const known = still?.of(action, run) ?? fresh;
+      const all = fresh.length === 0 || known === fresh ? known : [...known, ...fresh];
+      for (const { settled } of all) collector.keep(settled);
+      said.push(all);
+      for (const rule of unbound) run(rule, (finding) => collector.add(rule, finding));
       if (++steps % stepsPerSlice === 0) yield;
     }
+    return said;
+  }
+
+  /** On its own, because findings keep it for their fixes: it must hold on to nothing of an earlier version. */
+  #runOnDocument(document: LinkedDocument, file: string, programme: Programme): RunRule {
+    return (rule, report) => this.#guard(rule, file, () => rule.checkDocument?.(document, programme, report));
+  }
+
+  #runOn(action: LinkedAction, file: string, programme: Programme): RunRule {
+    return (rule, report) => this.#guard(rule, file, () => rule.checkAction?.(action, programme, report));
+  }
+
+  /** What was said of the version before, when nothing outside the file has changed since. */
+  #before(document: LinkedDocument, file: CheckedFile): VersionFindings | null {
+    const before = this.#said.get(file.file);
+    // Several documents in one file see each other.
+    if (before === undefined || file.documents.length > 1 || before.document.model.kind !== document.model.kind)
+      return null;
+    return same(before.world, file.world) ? before : null;
   }
 
   /** What is remembered of a document's actions; starts afresh when the top of the file or something outside changes. */

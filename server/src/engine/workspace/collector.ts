@@ -39,14 +39,15 @@ export class Collector {
   }
 
   add(rule: Rule, reported: Reported): void {
+    this.keep(this.settle(rule, reported));
+  }
+
+  /** A finding with its loudness settled, or what is known of one that settings keep quiet. */
+  settle(rule: Rule, reported: Reported): Finding | Muted {
     const certainty = reported.certainty ?? 'definite';
     const severity = this.#severity(rule, certainty, reported.severity);
-    if (severity === null) {
-      this.#muted.push({ rule: rule.id, place: reported.place });
-      return;
-    }
-    const fixes = reported.fixes ?? noFixes;
-    this.#findings.push({
+    if (severity === null) return { rule: rule.id, place: reported.place };
+    return {
       rule: rule.id,
       severity,
       certainty,
@@ -54,8 +55,14 @@ export class Collector {
       place: { ...reported.place, span: onOneLine(this.#file.text, reported.place.span) },
       related: reported.related ?? [],
       ...(reported.tag === undefined ? {} : { tag: reported.tag }),
-      fixes,
-    });
+      fixes: reported.fixes ?? noFixes,
+    };
+  }
+
+  /** Adds what {@link settle} has made of a finding. */
+  keep(settled: Finding | Muted): void {
+    if ('severity' in settled) this.#findings.push(settled);
+    else this.#muted.push(settled);
   }
 
   addLocal(segment: Segment, remembered: readonly Remembered[]): void {
@@ -124,6 +131,7 @@ function onOneLine(text: string, { start, end }: Span): Span {
   return lineBreak === -1 ? { start, end } : { start, end: start + written.slice(0, lineBreak).trimEnd().length };
 }
 
-function noFixes(): readonly Fix[] {
+/** The fixes of a finding that has none. */
+export function noFixes(): readonly Fix[] {
   return [];
 }
