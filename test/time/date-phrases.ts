@@ -166,7 +166,7 @@ half of March | invalid:not-understood -> March
 next year | window 2024-01-01 2025-03-31 2024-12-31 2025-03-31 year vague:either from:document
 last year | window 2022-01-01 2023-03-31 2022-12-31 2023-03-31 year vague:either from:document
 week 5 | invalid:not-understood
-by Friday | invalid:not-understood
+by Friday | invalid:no-document-date
 2 weeks before 31 March 2024 | by 2024-03-17 2024-03-17 2024-03-17 2024-03-17 day
 at least 2 weeks before launch | relative 2 weeks before by launch
 by the 15th of March 2024 | by - 2024-03-15 2024-03-15 2024-03-15 day
@@ -196,7 +196,7 @@ November or October 2023 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30 mo
 winter 2023 | window 2023-12-01 2024-02-29 2024-02-29 2024-03-20 season vague:season
 spring 2023/24 | invalid:broken-year -> spring 2023; spring 2024
 autumn/winter 2023/24 | window 2023-09-01 2024-02-29 2024-02-29 2024-03-20 season vague:season
-in-year | invalid:not-understood
+in-year | unknown:undated
 mid-year | window 2023-05-01 2023-11-30 2023-08-31 2023-11-30 part-of-year vague:either from:document
 by summer | by - 2024-08-31 2024-08-31 2024-09-22 season vague:season year:document
 September [2024] | window 2024-09-01 2024-09-30 2024-09-30 2024-09-30 month
@@ -255,8 +255,8 @@ w/c 2 October | window 2023-10-02 2023-10-08 2023-10-08 2023-10-08 week year:doc
 week of 2 October 2023 | window 2023-10-02 2023-10-08 2023-10-08 2023-10-08 week
 week beginning Monday 2 October 2023 | window 2023-10-02 2023-10-08 2023-10-08 2023-10-08 week
 first week of October 2023 | window 2023-10-01 2023-10-07 2023-10-07 2023-10-07 part-of-month vague:part
-second week of October | invalid:not-understood -> October
-last Friday in October 2023 | invalid:not-understood -> in October 2023
+second week of October | window 2023-10-08 2023-10-14 2023-10-14 2023-10-14 part-of-month vague:part year:document
+last Friday in October 2023 | by 2023-10-27 2023-10-27 2023-10-27 2023-10-27 day
 by Friday 29 September | by - 2023-09-29 2023-09-29 2023-09-29 day year:document
 Sept 23 | invalid:month-or-day -> September 2023; 23 September
 September '23 | window 2023-09-01 2023-09-30 2023-09-30 2023-09-30 month year:two-digits
@@ -268,7 +268,7 @@ September '23 | window 2023-09-01 2023-09-30 2023-09-30 2023-09-30 month year:tw
 30 September, 2023 | by 2023-09-30 2023-09-30 2023-09-30 2023-09-30 day
 by September, 2023 | by - 2023-09-30 2023-09-30 2023-09-30 month
 31st December 23 | by 2023-12-31 2023-12-31 2023-12-31 2023-12-31 day year:two-digits
-by the 31st | invalid:not-understood
+by the 31st | invalid:impossible-day -> by 30 September 2023; by 31 October 2023
 on the 31st March | by 2024-03-31 2024-03-31 2024-03-31 2024-03-31 day year:document
 Monthly from April 2023 | unknown:recurring
 quarterly from April 2023 | unknown:recurring
@@ -276,11 +276,11 @@ ongoing - review March 2024 | ongoing
 Ongoing (review quarterly) | ongoing
 ongoing to March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 month
 Continuous | ongoing
-In progress | invalid:not-understood
-Complete | invalid:not-understood
+In progress | not-stated
+Complete | not-stated
 Completed June 2023 | window 2023-06-01 2023-06-30 2023-06-30 2023-06-30 month
 completed 30 June 2023 | by 2023-06-30 2023-06-30 2023-06-30 2023-06-30 day
-Achieved | invalid:not-understood
+Achieved | not-stated
 N/A | not-stated
 None | not-stated
 Unknown | tbc
@@ -327,7 +327,7 @@ by COP 29/09/2023 | by - 2023-09-29 2023-09-29 2023-09-29 day
 by 29 Sept 2023 (5pm) | by - 2023-09-29 2023-09-29 2023-09-29 day
 by 31 March 2024* | by - 2024-03-31 2024-03-31 2024-03-31 day
 31 March 2024? | by 2024-03-31 2024-03-31 2024-03-31 2024-03-31 day hedged:unconfirmed
-~March 2024 | invalid:not-understood -> March 2024
+~March 2024 | window 2024-03-01 2024-03-31 2024-03-31 2024-03-31 month hedged:about
 circa Q3 2023/24 | window 2023-10-01 2023-12-31 2023-12-31 2023-12-31 quarter hedged:about
 approx. end of March 2024 | by 2024-03-31 2024-03-31 2024-03-31 2024-03-31 day hedged:about
 provisionally 12 October 2023 | by 2023-10-12 2023-10-12 2023-10-12 2023-10-12 day hedged:unconfirmed
@@ -342,11 +342,11 @@ until the end of March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 day
 up to March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 month
 up to and including 31 March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 day
 until further notice | ongoing
-from now until March 2024 | invalid:not-understood -> until March 2024
-from now on | invalid:not-understood
+from now until March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 month
+from now on | ongoing
 from April 2023 to March 2024 | window 2023-04-01 2024-03-31 2024-03-31 2024-03-31 months
 from April 2023 (for two years) | from 2023-04-01 - 2023-04-01 2023-04-30 month
-from 1 April 2023 for 12 months | from 2023-04-01 - 2023-04-01 2023-04-01 day
+from 1 April 2023 for 12 months | window 2023-04-01 2024-03-31 2024-03-31 2024-03-31 financial-year
 since April 2023 | from 2023-04-01 - 2023-04-01 2023-04-30 month
 with effect from 1 October 2023 | from 2023-10-01 - 2023-10-01 2023-10-01 day
 w.e.f. 1 October 2023 | from 2023-10-01 - 2023-10-01 2023-10-01 day
@@ -354,14 +354,14 @@ effective 1 October 2023 | from 2023-10-01 - 2023-10-01 2023-10-01 day
 from the start of 2024/25 | from 2024-04-01 - 2024-04-01 2024-04-01 day
 from Q3 2023/24 onwards | from 2023-10-01 - 2023-10-01 2023-12-31 quarter
 after Easter | invalid:named-day -> after 28 March 2024; after 31 March 2024; after 1 April 2024
-by half term | invalid:not-understood
-by the summer recess | invalid:not-understood -> by the summer
+by half term | invalid:named-day
+by the summer recess | invalid:named-day -> by July 2024
 by the general election | unknown:event
 end of contract | unknown:event
 contract end date | invalid:not-understood
 year 2 (2024/25) | window 2024-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
-Year 1 | invalid:not-understood
-years 1 and 2 (2023/24 and 2024/25) | invalid:not-understood
+Year 1 | unknown:plan-year
+years 1 and 2 (2023/24 and 2024/25) | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
 2023/24 – 2024/25 | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
 2023/24 to 2024/25 | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
 2023/24-2024/25 | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
@@ -384,7 +384,7 @@ end M6 2023/24 | by 2023-09-30 2023-09-30 2023-09-30 2023-09-30 day
 12/13/2023 | by 2023-12-13 2023-12-13 2023-12-13 2023-12-13 day
 13/12/2023 | by 2023-12-13 2023-12-13 2023-12-13 2023-12-13 day
 1/4/2023 | invalid:ambiguous-numbers -> 1 April 2023; 4 January 2023
-Thirty-first of March 2024 | invalid:not-understood -> March 2024
+Thirty-first of March 2024 | by 2024-03-31 2024-03-31 2024-03-31 2024-03-31 day
 Tues 31 October 2023 | by 2023-10-31 2023-10-31 2023-10-31 2023-10-31 day
 Tuesday 31 October | by 2023-10-31 2023-10-31 2023-10-31 2023-10-31 day year:document
 October 31st | by 2023-10-31 2023-10-31 2023-10-31 2023-10-31 day year:document
@@ -406,7 +406,7 @@ by 31 March 2024 and 31 March 2025 | invalid:several-dates -> 31 March 2024; 31 
 by March 2024 and ongoing | by - 2024-03-31 2024-03-31 2024-03-31 month
 March 2024 and ongoing | ongoing 2024-03-01
 March 2024 & ongoing | ongoing 2024-03-01
-ongoing with completion by March 2024 | invalid:not-understood -> by March 2024
+ongoing with completion by March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 month
 `;
 
 /** Date phrases of letters and trackers, in the spellings that people use. */

@@ -66,7 +66,7 @@ launched 31 January 2024 | by 2024-01-31 2024-01-31 2024-01-31 2024-01-31 day
 in place by October 2023 | by - 2023-10-31 2023-10-31 2023-10-31 month
 to be in place by 31 October 2023 | by - 2023-10-31 2023-10-31 2023-10-31 day
 implemented by end of December 2023 | by - 2023-12-31 2023-12-31 2023-12-31 day
-for implementation by October 2023 | invalid:not-understood -> by October 2023
+for implementation by October 2023 | by - 2023-10-31 2023-10-31 2023-10-31 month
 roll out by March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 month
 deliver by March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 month
 Deadline: by 31 March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 day
@@ -86,7 +86,7 @@ winter | window 2023-12-01 2024-02-29 2024-02-29 2024-03-20 season vague:season 
 Autumn 2023 onwards | from 2023-09-01 - 2023-09-01 2023-12-21 season vague:season
 Autumn/Winter | window 2023-09-01 2024-02-29 2024-02-29 2024-03-20 season vague:season year:document
 by end of Autumn 2023 | by - 2023-11-30 2023-11-30 2023-12-21 day vague:season
-by Autumn half term | invalid:not-understood -> by Autumn
+by Autumn half term | invalid:named-day -> by October 2023
 Easter 2024 | invalid:named-day -> 28 March 2024; 31 March 2024; 1 April 2024
 end of Easter 2024 | invalid:named-day
 by 2030 | by - 2030-12-31 2030-12-31 2030-12-31 year
@@ -103,11 +103,11 @@ in a fortnight | by - 2023-10-14 2023-09-15 2023-10-14 span vague:counted from:d
 a week later | invalid:not-understood
 two weeks after sign-up closes | relative 2 weeks after on sign-up closes
 5 working days before the board | relative 5 working days before on the board
-by day 10 | invalid:not-understood
+by day 10 | unknown:event
 month 3 | window 2024-06-01 2024-06-30 2024-06-30 2024-06-30 month year:document
 by month 3 | by - 2024-06-30 2024-06-30 2024-06-30 month year:document
 M3 23/24 | window 2023-06-01 2023-06-30 2023-06-30 2023-06-30 month year:two-digits
-week 1 of October | invalid:not-understood -> 1 of October
+week 1 of October | window 2023-10-01 2023-10-07 2023-10-07 2023-10-07 part-of-month vague:part year:document
 by week commencing 9 October 2023 | by - 2023-10-15 2023-10-15 2023-10-15 week
 w/c 9th October | window 2023-10-09 2023-10-15 2023-10-15 2023-10-15 week year:document
 wc 9/10/23 | invalid:ambiguous-numbers -> wc 9 October 2023; wc 10 September 2023; wc 23 October 2009
@@ -116,8 +116,8 @@ w/c Tuesday 10 October 2023 | window 2023-10-10 2023-10-16 2023-10-16 2023-10-16
 30-Sep | by 2023-09-30 2023-09-30 2023-09-30 2023-09-30 day year:document
 Sep-30 | by 2023-09-30 2023-09-30 2023-09-30 2023-09-30 day year:document
 Sept 2023 – Mar 2024 | window 2023-09-01 2024-03-31 2024-03-31 2024-03-31 months
-1/10/2023 - 30/11/2023 | invalid:ambiguous-numbers -> 1 October 2023 - 30/11/2023; 10 January 2023 - 30/11/2023
-01/10/2023 to 30/11/2023 | invalid:ambiguous-numbers -> 1 October 2023 to 30/11/2023; 10 January 2023 to 30/11/2023
+1/10/2023 - 30/11/2023 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30 span
+01/10/2023 to 30/11/2023 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30 span
 2023-10-01 to 2023-11-30 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30 span
 2023-10-01/2023-11-30 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30 span
 2023-10-01 - 2023-11-30 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30 span

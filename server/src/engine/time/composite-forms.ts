@@ -3,13 +3,97 @@ import type { PeriodForm } from './form.js';
 import type { Part } from './period.js';
 import { type Failure, failure, type Term } from './term.js';
 
+const endings = phrases(
+  'end of',
+  'end',
+  'e / o',
+  'eo',
+  'eom',
+  'close of',
+  'last day of',
+  'last day in',
+  'final day of',
+  'month end',
+  'month - end',
+);
+const beginnings = phrases('start of', 'start', 'beginning of', 'first day of', 'first day in', 'outset of');
+const commencing = phrases(
+  'w / c',
+  'w / comm',
+  'wk / c',
+  'wk c',
+  'wkc',
+  'wk comm',
+  'wk commencing',
+  'wk beginning',
+  'wk starting',
+  'wc',
+  'w / b',
+  'wb',
+  'week commencing',
+  'week beginning',
+  'week starting',
+  'week of',
+  'weeks commencing',
+  'weeks beginning',
+  'weeks starting',
+);
+const ending = phrases('w / e', 'wk / e', 'we', 'week ending', 'week ended', 'wk ending', 'wk ended');
+
+type PartWords = readonly (readonly [words: readonly string[], part: Part])[];
+
+const parts: PartWords = (
+  [
+    ['early part of', 'early'],
+    ['early to mid', 'early-to-mid'],
+    ['early - mid', 'early-to-mid'],
+    ['early / mid', 'early-to-mid'],
+    ['mid to late', 'mid-to-late'],
+    ['mid to end of', 'mid-to-late'],
+    ['mid - end of', 'mid-to-late'],
+    ['middle to end of', 'mid-to-late'],
+    ['beginning to mid', 'early-to-mid'],
+    ['start to mid', 'early-to-mid'],
+    ['mid - late', 'mid-to-late'],
+    ['mid / late', 'mid-to-late'],
+    ['early', 'early'],
+    ['middle of', 'mid'],
+    ['mid', 'mid'],
+    ['latter part of', 'late'],
+    ['later part of', 'late'],
+    ['back end of', 'late'],
+    ['midway through', 'mid'],
+    ['half way through', 'mid'],
+    ['halfway through', 'mid'],
+    ['late', 'late'],
+    ['towards the end of', 'late'],
+    ['toward the end of', 'late'],
+    ['first half of', 'first-half'],
+    ['second half of', 'second-half'],
+    ['latter half of', 'second-half'],
+  ] as const
+).map(([words, name]) => [words.split(' '), name] as const);
+
+/** "the second week of", "2nd week in", "week 2 of". */
+const weeks: PartWords = (
+  [
+    ['first-week', 'first week', '1st week', 'week 1', 'week one'],
+    ['second-week', 'second week', '2nd week', 'week 2', 'week two'],
+    ['third-week', 'third week', '3rd week', 'week 3', 'week three'],
+    ['fourth-week', 'fourth week', '4th week', 'week 4', 'week four'],
+    ['last-week', 'last week', 'final week'],
+  ] as const
+).flatMap(([name, ...texts]) =>
+  texts.flatMap((text) => ['of', 'in'].map((joint) => [[...text.split(' '), joint], name] as const)),
+);
+
 /** Ways of naming the edge, a part or the rest of another period, and weeks. */
 export const compositeForms: readonly PeriodForm[] = [
   {
     name: 'the last day of a period',
     example: 'end of March 2024',
     says: 'Sunday 31 March 2024',
-    starts: ['end', 'close', 'last', 'final', 'month', 'year', 'quarter'],
+    starts: ['end', 'e', 'eo', 'eom', 'close', 'last', 'final', 'month', 'year', 'quarter'],
     read: (cursor) => edge(cursor, 'end', endings),
   },
   {
@@ -23,8 +107,15 @@ export const compositeForms: readonly PeriodForm[] = [
     name: 'an early, middle or late part',
     example: 'mid-March 2024',
     says: 'roughly 11 to 20 March 2024',
-    starts: ['early', 'mid', 'late', 'middle', 'first', 'second', 'last', 'beginning', 'towards', 'toward'],
-    read: part,
+    starts: parts.map(([words]) => words[0] ?? ''),
+    read: (cursor) => part(cursor, parts),
+  },
+  {
+    name: 'a week of a month',
+    example: 'the second week of October 2023',
+    says: 'roughly 8 to 14 October 2023',
+    starts: [...new Set(weeks.map(([words]) => words[0] ?? '')), '#'],
+    read: (cursor) => part(cursor, weeks),
   },
   {
     name: 'what is left of a period',
@@ -37,79 +128,17 @@ export const compositeForms: readonly PeriodForm[] = [
     name: 'a week by its first day',
     example: 'w/c 4 September 2023',
     says: 'any day from 4 to 10 September 2023',
-    starts: ['w', 'wc', 'week', 'wb'],
+    starts: ['w', 'wc', 'week', 'wb', 'wk', 'wkc', 'weeks'],
     read: (cursor) => week(cursor, 'commencing', commencing),
   },
   {
     name: 'a week by its last day',
     example: 'w/e 8 September 2023',
     says: 'any day from 2 to 8 September 2023',
-    starts: ['w', 'we', 'week'],
+    starts: ['w', 'we', 'week', 'wk'],
     read: (cursor) => week(cursor, 'ending', ending),
   },
 ];
-
-const MOST_NESTING = 3;
-
-const endings = phrases(
-  'end of',
-  'end',
-  'close of',
-  'last day of',
-  'last day in',
-  'final day of',
-  'month end',
-  'month - end',
-);
-const beginnings = phrases('start of', 'start', 'beginning of', 'first day of', 'first day in', 'outset of');
-const commencing = phrases(
-  'w / c',
-  'wc',
-  'w / b',
-  'wb',
-  'week commencing',
-  'week beginning',
-  'week starting',
-  'week of',
-);
-const ending = phrases('w / e', 'we', 'week ending', 'week ended');
-
-const parts: readonly (readonly [readonly string[], Part])[] = (
-  [
-    ['early part of', 'early'],
-    ['early to mid', 'early-to-mid'],
-    ['early - mid', 'early-to-mid'],
-    ['early / mid', 'early-to-mid'],
-    ['mid to late', 'mid-to-late'],
-    ['mid - late', 'mid-to-late'],
-    ['mid / late', 'mid-to-late'],
-    ['early', 'early'],
-    ['middle of', 'mid'],
-    ['mid', 'mid'],
-    ['latter part of', 'late'],
-    ['late', 'late'],
-    ['towards the end of', 'late'],
-    ['toward the end of', 'late'],
-    ['first half of', 'first-half'],
-    ['second half of', 'second-half'],
-    ['first week of', 'first-week'],
-    ['first week in', 'first-week'],
-    ['last week of', 'last-week'],
-    ['last week in', 'last-week'],
-  ] as const
-).map(([words, name]) => [words.split(' '), name] as const);
-
-/** The period behind "end of" and the like; the cursor is put back when there is none. */
-function inner(cursor: Cursor): Term | Failure | null {
-  if (cursor.depth >= MOST_NESTING) {
-    return null;
-  }
-  cursor.depth++;
-  cursor.accept('the');
-  const term = cursor.onePeriod();
-  cursor.depth--;
-  return term;
-}
 
 function edge(cursor: Cursor, side: 'start' | 'end', words: readonly (readonly string[])[]): Term | Failure | null {
   const from = cursor.at;
@@ -120,7 +149,7 @@ function edge(cursor: Cursor, side: 'start' | 'end', words: readonly (readonly s
     }
     cursor.accept('-');
     cursor.accept('of');
-    const of = inner(cursor);
+    const of = cursor.innerPeriod();
     if (of?.type === 'failure') {
       return of;
     }
@@ -131,9 +160,9 @@ function edge(cursor: Cursor, side: 'start' | 'end', words: readonly (readonly s
   return null;
 }
 
-function part(cursor: Cursor): Term | Failure | null {
+function part(cursor: Cursor, table: PartWords): Term | Failure | null {
   const from = cursor.at;
-  for (const [phrase, name] of parts) {
+  for (const [phrase, name] of table) {
     cursor.at = from;
     if (!cursor.acceptAll(phrase)) {
       continue;
@@ -142,11 +171,11 @@ function part(cursor: Cursor): Term | Failure | null {
     if (cursor.word() === 'in' || cursor.word() === 'to') {
       cursor.accept('in');
     }
-    const of = inner(cursor);
+    const of = cursor.innerPeriod();
     if (of?.type === 'failure') {
       return of;
     }
-    if (of !== null && of.type !== 'date' && of.type !== 'week') {
+    if (of !== null && of.type !== 'date' && of.type !== 'week' && of.type !== 'stretch') {
       return { type: 'part', part: name, of, span: cursor.spanFrom(from) };
     }
   }
@@ -163,9 +192,12 @@ function rest(cursor: Cursor): Term | Failure | null {
       return null;
     }
   }
-  const of = inner(cursor);
+  const of = cursor.innerPeriod();
   if (of === null || of.type === 'failure') {
     return of;
+  }
+  if (of.type === 'stretch') {
+    return null;
   }
   const span = cursor.spanFrom(from);
   const { documentDate } = cursor.context;
@@ -192,11 +224,11 @@ function week(
       continue;
     }
     cursor.accept('on');
-    const of = inner(cursor);
+    const of = cursor.innerPeriod(false);
     if (of?.type === 'failure') {
       return of;
     }
-    if (of?.type === 'date') {
+    if (of?.type === 'date' || of?.type === 'nth-day') {
       return { type: 'week', named, of, span: cursor.spanFrom(from) };
     }
   }

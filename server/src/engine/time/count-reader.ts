@@ -1,7 +1,8 @@
 import type { Count } from './counted.js';
 import type { Cursor } from './cursor.js';
-import { durationAt } from './duration-words.js';
+import { durationAt, shortUnits } from './duration-words.js';
 import type { Duration } from './duration.js';
+import { lastsFromDate } from './stretch-forms.js';
 import type { TextSpan } from './reading.js';
 import type { Token } from './token.js';
 
@@ -18,42 +19,62 @@ export interface CountPhrase {
 }
 
 type Bound = Count['bound'];
+type BoundWords = readonly [words: readonly string[], after: Bound, before: 'last-day' | 'any-day'];
 
-const boundWords: readonly (readonly [readonly string[], Bound])[] = (
+/**
+ * The words in front of a length of time: what they say of a time after something, and of one before it. "At least two weeks
+ * before" is a last day, where "at least two weeks after" is a first one; "less than two weeks before" is any day of them.
+ */
+const boundWords: readonly BoundWords[] = (
   [
-    ['no later than', 'by'],
-    ['not later than', 'by'],
-    ['not more than', 'by'],
-    ['no more than', 'by'],
-    ['at the latest', 'by'],
-    ['up to', 'by'],
-    ['in no more than', 'by'],
-    ['within a maximum of', 'by'],
-    ['within', 'by'],
-    ['inside', 'by'],
-    ['in under', 'by'],
-    ['by', 'by'],
-    ['in', 'by'],
-    ['over', 'by'],
-    ['for', 'by'],
-    ['during', 'by'],
-    ['at least', 'not-before'],
-    ['no sooner than', 'not-before'],
-    ['no earlier than', 'not-before'],
-    ['not earlier than', 'not-before'],
-    ['not less than', 'not-before'],
-    ['not before', 'not-before'],
-    ['a minimum of', 'not-before'],
+    ['no later than', 'by', 'last-day'],
+    ['not later than', 'by', 'last-day'],
+    ['at the latest', 'by', 'last-day'],
+    ['by', 'by', 'last-day'],
+    ['not more than', 'by', 'any-day'],
+    ['no more than', 'by', 'any-day'],
+    ['up to', 'by', 'any-day'],
+    ['in no more than', 'by', 'any-day'],
+    ['within a maximum of', 'by', 'any-day'],
+    ['within', 'by', 'any-day'],
+    ['inside', 'by', 'any-day'],
+    ['in under', 'by', 'any-day'],
+    ['in', 'by', 'any-day'],
+    ['over', 'by', 'any-day'],
+    ['for', 'by', 'any-day'],
+    ['during', 'by', 'any-day'],
+    ['a maximum of', 'by', 'any-day'],
+    ['maximum of', 'by', 'any-day'],
+    ['maximum', 'by', 'any-day'],
+    ['max', 'by', 'any-day'],
+    ['at most', 'by', 'any-day'],
+    ['less than', 'by', 'any-day'],
+    ['fewer than', 'by', 'any-day'],
+    ['under', 'by', 'any-day'],
+    ['at least', 'not-before', 'last-day'],
+    ['no sooner than', 'not-before', 'any-day'],
+    ['no earlier than', 'not-before', 'any-day'],
+    ['not earlier than', 'not-before', 'any-day'],
+    ['not before', 'not-before', 'any-day'],
+    ['not less than', 'not-before', 'last-day'],
+    ['no less than', 'not-before', 'last-day'],
+    ['no fewer than', 'not-before', 'last-day'],
+    ['not fewer than', 'not-before', 'last-day'],
+    ['more than', 'not-before', 'last-day'],
+    ['a minimum of', 'not-before', 'last-day'],
+    ['minimum of', 'not-before', 'last-day'],
+    ['minimum', 'not-before', 'last-day'],
+    ['min', 'not-before', 'last-day'],
   ] as const
-).map(([words, bound]) => [words.split(' '), bound] as const);
+).map(([words, after, before]) => [words.split(' '), after, before] as const);
 
-const afterWords = split('after', 'from', 'following', 'since', 'post', 'on from', 'later than', 'past');
-const beforeWords = split('before', 'prior to', 'ahead of', 'in advance of', 'preceding');
+const afterWords = split('after', 'from', 'following', 'since', 'post', 'on from', 'later than', 'past', 'into');
+const beforeWords = split('before', 'pre', 'prior to', 'ahead of', 'in advance of', 'preceding');
 const nextWords = split('the next', 'the coming', 'the following', 'next', 'coming');
 /** "For 26 weeks" says how long something takes, and not by when it ends. */
 const lastingWords = new Set(['for', 'over', 'during']);
 const unitNouns = new Set(
-  'day days week weeks fortnight fortnights month months quarter quarters year years'.split(' '),
+  'hour hours day days week weeks fortnight fortnights month months quarter quarters year years'.split(' '),
 );
 const frameNouns = new Set(['timeframe', 'time', 'window', 'period', 'timescale', 'timeline', 'deadline', 'limit']);
 /** "26 weeks of support" and "a two-year programme" say how long something takes. */
@@ -92,14 +113,21 @@ const boundaries = new Set([',', ';', ':', '|']);
 /** Reads "within 13 weeks of X", "by 10 working days from X", "within two years", "three months"; `null` otherwise. */
 export function readCount(cursor: Cursor): CountPhrase | null {
   const from = cursor.at;
-  if (!cursor.tokens.some((token) => unitNouns.has(token.text))) {
+  if (!cursor.tokens.some((token) => unitNouns.has(token.text) || isShortUnit(token.text))) {
     return null;
+  }
+  if (lastsFromDate(cursor)) {
+    return null; // it names a period
   }
   const bound = boundAt(cursor);
   const isNext = acceptNext(cursor);
   const first = cursor.tokens[from]?.text;
-  const found = durationWords(cursor, isNext && (first === 'over' || first === 'within'));
-  if (found === null || !(found.duration.max <= MOST_UNITS)) {
+  const found = durationWords(
+    cursor,
+    isNext && (first === 'over' || first === 'within' || cursor.word(-1) === 'coming'),
+  );
+  const isWhole = found !== null && Number.isInteger(found.duration.min) && Number.isInteger(found.duration.max);
+  if (!isWhole || found.duration.max > MOST_UNITS) {
     cursor.at = from;
     return null;
   }
@@ -114,10 +142,11 @@ export function readCount(cursor: Cursor): CountPhrase | null {
 function behindDuration(
   cursor: Cursor,
   from: number,
-  bound: Bound | null,
+  words: BoundWords | null,
   isNext: boolean,
   duration: Duration,
 ): CountPhrase | null {
+  const bound = words?.[1] ?? null;
   cursor.accept("'");
   const hasFrame = frameNouns.has(cursor.word());
   if (hasFrame) {
@@ -154,13 +183,11 @@ function behindDuration(
     return null;
   }
   const before = direction === 'before';
-  const within = before && bound === 'by' && cursor.tokens[from]?.text === 'within';
   const counted: Count = {
     duration,
     direction,
-    // "At least two weeks before" is a last day, where "at least two weeks after" is a first one.
     bound: before ? (bound === null ? 'on' : 'by') : (bound ?? 'on'),
-    whole: within,
+    whole: before && words?.[2] === 'any-day',
   };
   const fromDocument = documentAnchors.has(anchor.map((token) => token.text).join(' '));
   return {
@@ -172,9 +199,9 @@ function behindDuration(
   };
 }
 
-function boundAt(cursor: Cursor): Bound | null {
-  for (const [phrase, bound] of boundWords) {
-    if (cursor.acceptAll(phrase)) {
+function boundAt(cursor: Cursor): BoundWords | null {
+  for (const bound of boundWords) {
+    if (cursor.acceptAll(bound[0])) {
       return bound;
     }
   }
@@ -208,8 +235,9 @@ function durationWords(cursor: Cursor, isNext: boolean): { duration: Duration; n
       words.length > 0 &&
       durationAt(['1', cursor.peek(ahead + 1).text, cursor.peek(ahead + 2).text], 0) !== null;
     if (!between) {
-      words.push(text);
-      places.push(cursor.at + ahead);
+      const full = isShortUnit(text) ? (shortUnits.get(text) ?? text).split(' ') : [text];
+      words.push(...full);
+      places.push(...full.map(() => cursor.at + ahead));
     }
   }
   const found = durationAt(words, 0);
@@ -217,8 +245,19 @@ function durationWords(cursor: Cursor, isNext: boolean): { duration: Duration; n
     return { duration: found.duration, next: (places[found.next - 1] ?? cursor.at) + 1 };
   }
   const single = isNext && !(words[0] ?? '').endsWith('s') ? durationAt(['1', ...words], 0) : null;
+  // "The day after launch" is one day after it; "the week after" is any day of that week.
+  const isDay =
+    words[0] === 'day' && cursor.word(-1) === 'the' && /^(?:after|before|following|prior)$/.test(words[1] ?? '');
+  if (isDay) {
+    return { duration: { unit: 'days', min: 1, max: 1 }, next: cursor.at + 1 };
+  }
   const named = single !== null && single.next === 2 && words[0] !== 'week';
   return named ? { duration: single.duration, next: cursor.at + 1 } : null;
+}
+
+/** "12 wks" and "2 yrs" are read in a phrase; single letters are not. */
+function isShortUnit(word: string): boolean {
+  return word.length > 1 && shortUnits.has(word);
 }
 
 function directionAt(cursor: Cursor, ofAllowed: boolean): 'after' | 'before' | null {

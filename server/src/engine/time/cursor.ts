@@ -3,11 +3,15 @@ import type { ReadContext, TextSpan } from './reading.js';
 import type { Failure, Term } from './term.js';
 import type { Token } from './token.js';
 
+const MOST_NESTING = 3;
+
 const END: Token = { kind: 'end', text: '', value: Number.NaN, start: 0, end: 0, glued: false };
 
 /** A place in the tokens of a phrase. Forms read from it and move it on; whoever tries several puts it back. */
 export class Cursor {
   at = 0;
+  /** Words such as "the end of" stand in front, so that "March 24" is a month with its year and not a day. */
+  takesMonth = false;
   /** How many periods are open inside one another ("the end of the end of ..."); bounded, so that reading stays linear. */
   depth = 0;
   readonly text: string;
@@ -38,7 +42,7 @@ export class Cursor {
       this.at = from;
       const term = form.read(this);
       if (term !== null) {
-        return term;
+        return this.#endOf(term, from);
       }
     }
     this.at = from;
@@ -51,6 +55,33 @@ export class Cursor {
       this.at = from;
     }
     return null;
+  }
+
+  /** Reads the period behind words such as "the end of"; `null`, with the cursor moved at most past "the", without one. */
+  innerPeriod(takesMonth = true): Term | Failure | null {
+    if (this.depth >= MOST_NESTING) {
+      return null;
+    }
+    const outer = this.takesMonth;
+    this.takesMonth = takesMonth;
+    this.depth++;
+    this.accept('the');
+    const term = this.onePeriod();
+    this.depth--;
+    this.takesMonth = outer;
+    return term;
+  }
+
+  /** "Q2 end" and "financial year end" are the end of what stands in front, unless more follows: "April - end of June". */
+  #endOf(term: Term | Failure, from: number): Term | Failure {
+    const skip = this.peek().text === '-' ? 1 : 0;
+    const next = this.peek(skip + 1);
+    const isEnd = this.word(skip) === 'end' && (next.kind === 'end' || (next.kind === 'sign' && next.text !== '-'));
+    if (!isEnd || term.type === 'failure' || term.type === 'date' || term.type === 'nth-day') {
+      return term;
+    }
+    this.at += skip + 1;
+    return { type: 'edge', edge: 'end', of: term, span: this.spanFrom(from) };
   }
 
   /** The token `ahead` places on; a token of kind "end" behind the last. */

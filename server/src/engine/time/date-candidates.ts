@@ -1,4 +1,5 @@
 import { publishedBankHolidays } from './bank-holidays.js';
+import { monthName } from './calendar-names.js';
 import { civil, dayOf } from './day.js';
 import { formatDay } from './day-words.js';
 import { describe } from './describe.js';
@@ -13,6 +14,15 @@ type Read = (text: string, context: ReadContext) => DateReading;
 const MOST_CANDIDATES = 4;
 const monthAndTwoDigits = /([a-z]{3,9})\.?[ -](\d\d)(?!\d)/gi;
 
+const dayInFigures = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b/g;
+
+/** "1/4/24 - 31/3/25": every day in figures as it is meant in Britain. */
+function dayFirst(written: string, day: string, _sign: string, month: string, year: string): string {
+  const number = Number(month);
+  const full = year.length === 4 ? year : `20${year}`;
+  return number >= 1 && number <= 12 ? `${Number(day)} ${monthName(number)} ${full}` : written;
+}
+
 /** Texts that could stand in place of a phrase that is wrong. */
 export const candidateTexts = {
   /** The phrase with the wrong part replaced by each of what the failure offers. */
@@ -21,7 +31,14 @@ export const candidateTexts = {
       (replacement) => text.slice(0, problem.span.start) + replacement + text.slice(problem.span.end),
     );
     // "Apr 23 - Mar 24" has the same doubt twice, and both are cleared together.
-    return problem.reason === 'month-or-day' ? [...replaced, text.replace(monthAndTwoDigits, '$1 20$2')] : replaced;
+    switch (problem.reason) {
+      case 'month-or-day':
+        return [...replaced, text.replace(monthAndTwoDigits, '$1 20$2')];
+      case 'ambiguous-numbers':
+        return [...replaced, text.replace(dayInFigures, dayFirst)];
+      default:
+        return replaced;
+    }
   },
 
   /** The phrase with misspelt words put right. */

@@ -1,4 +1,4 @@
-import { dayOf } from './day.js';
+import { dayOf, parseIsoDay } from './day.js';
 import type { Shown } from './form.js';
 import { leads } from './lead-words.js';
 import { periodForms } from './period-reader.js';
@@ -11,6 +11,11 @@ export const exampleContext: ReadContext = {
   byMonth: 'end',
   documentDate: { lo: dayOf(2023, 9, 1), hi: dayOf(2023, 9, 30) },
 };
+
+function issuedOn(day: string): ReadContext {
+  const issued = parseIsoDay(day) ?? 0;
+  return { ...exampleContext, documentDate: { lo: issued, hi: issued } };
+}
 
 /** Ways of putting periods together, and of saying more about them. */
 const combinations: readonly Shown[] = [
@@ -164,6 +169,72 @@ const combinations: readonly Shown[] = [
     example: 'subject to IT being ready',
     says: 'no date can be worked out: it depends on a condition',
   },
+  {
+    name: 'a day next year',
+    example: '31 March next year',
+    says: "Sunday 31 March 2024 (the year 2024 is taken from the document's date)",
+  },
+  {
+    name: 'a financial year as GOV.UK writes it',
+    example: 'financial year 2023 to 2024',
+    says: 'any day from 1 April 2023 to 31 March 2024',
+  },
+  {
+    name: 'a start with a length',
+    example: 'from 1 October 2023 for six months',
+    says: 'any day from 1 October 2023 to 31 March 2024',
+  },
+  {
+    name: 'from now until a date',
+    example: 'between now and 31 March 2024',
+    says: 'until the end of Sunday 31 March 2024',
+  },
+  {
+    name: 'days in figures beside one that shows their order',
+    example: '01/10/2023 to 30/11/2023',
+    says: 'any day from 1 October to 30 November 2023',
+  },
+  {
+    name: 'what the date is for, and the date',
+    example: 'Phase 1: March 2024',
+    says: 'any day from 1 to 31 March 2024',
+  },
+  {
+    name: 'an event with its date in brackets',
+    example: 'by the next board meeting (25 October 2023)',
+    says: 'by the end of Wednesday 25 October 2023',
+  },
+  {
+    name: 'a date that is only wished for',
+    example: 'ideally by 31 October 2023',
+    says: 'by the end of Tuesday 31 October 2023',
+  },
+  {
+    name: 'a status in place of a date',
+    example: 'Completed',
+    says: 'no date is stated',
+  },
+  {
+    name: 'a length of time before an event or another action',
+    example: 'at least six weeks before launch',
+    says: 'at least 6 weeks before "launch"',
+  },
+  {
+    name: 'hours that make whole days',
+    example: 'within 48 hours of admission',
+    says: 'no later than 2 days after "admission"',
+  },
+  {
+    name: 'a date that comes round again',
+    example: 'by the 15th of each month',
+    says: 'no date can be worked out: it comes round again and again',
+  },
+  {
+    name: 'the end of a week, Friday or Sunday, here in a document of Tuesday 5 September 2023',
+    example: 'by the end of next week',
+    says: 'by the end of week commencing 11 September 2023: by 15 September 2023 at the earliest reading, 17 September 2023 at the latest',
+    issued: '2023-09-05',
+  },
 ];
 
 /** A form of the time language, with an example and what it means. */
@@ -174,5 +245,11 @@ export interface DateForm extends Shown {
 
 /** Every way of writing a date that is understood (and a few that are recognised so that better ones can be offered). */
 export const dateForms: readonly DateForm[] = [...periodForms, ...leads, ...combinations, ...wholePhrases].map(
-  ({ name, example, says }) => ({ name, example, says, context: exampleContext }),
+  ({ name, example, says, issued }) => ({
+    name,
+    example,
+    says,
+    ...(issued === undefined ? {} : { issued }),
+    context: issued === undefined ? exampleContext : issuedOn(issued),
+  }),
 );

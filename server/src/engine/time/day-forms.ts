@@ -3,6 +3,7 @@ import type { Cursor } from './cursor.js';
 import { monthWords, weekdayWords } from './date-vocabulary.js';
 import { civil, dayOf, isCivil } from './day.js';
 import type { PeriodForm } from './form.js';
+import { ordinalWord, ordinalWords } from './number-words.js';
 import { type DayTerm, type Failure, failure, type Term } from './term.js';
 import type { Token } from './token.js';
 import { centuryYear, isFullYear, isShortYear, type PrintedYear, yearAfter } from './year-reading.js';
@@ -13,7 +14,7 @@ export const dayForms: readonly PeriodForm[] = [
     name: 'a day',
     example: '31st March 2024',
     says: 'Sunday 31 March 2024',
-    starts: ['#', 'the'],
+    starts: ['#', ...ordinalWords, 'twenty', 'thirty', 'thirtieth'],
     read: dayThenMonth,
   },
   {
@@ -33,6 +34,11 @@ export const dayForms: readonly PeriodForm[] = [
 ];
 
 const listSigns = new Set(['and', 'or', 'to', '-', ',', '/', '&', 'until', 'till', 'through']);
+const tensWords: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+]);
+const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 const dateSigns = new Set(['-', '/', '.']);
 const MOST_LISTED_DAYS = 12;
 
@@ -40,26 +46,27 @@ const MOST_LISTED_DAYS = 12;
 function dayThenMonth(cursor: Cursor): DayTerm | Failure | null {
   const from = cursor.at;
   cursor.accept('the');
-  const token = cursor.peek();
-  if (!isDayNumber(token)) {
+  const day = dayNumberAt(cursor);
+  if (day === null) {
     return null;
   }
-  cursor.at++;
+  const behindDay = cursor.at;
   const sign = gluedSign(cursor);
   if (sign === null) {
+    cursor.accept('day');
     cursor.accept('of');
   }
   const month = monthAt(cursor);
   if (month === null) {
-    cursor.at = from + (cursor.tokens[from]?.text === 'the' ? 2 : 1);
+    cursor.at = behindDay;
     return sharesLaterMonth(cursor)
       ? {
           type: 'date',
           year: null,
           month: null,
-          day: token.value,
+          day,
           weekday: null,
-          short: false,
+          origin: 'printed',
           span: cursor.spanFrom(from),
         }
       : null;
@@ -67,7 +74,27 @@ function dayThenMonth(cursor: Cursor): DayTerm | Failure | null {
   if (sign !== null && cursor.peek().glued && cursor.peek(1).kind === 'number') {
     cursor.accept(sign);
   }
-  return withPrintedYear(cursor, from, month, token.value);
+  return withPrintedYear(cursor, from, month, day);
+}
+
+/** "31", "31st", "thirty-first", "1 st" with the blank that some files have there, and "first of" or "fifteenth of" in words. */
+function dayNumberAt(cursor: Cursor): number | null {
+  const tens = tensWords.get(cursor.word());
+  const ones = tens === undefined ? undefined : ordinalWord(cursor.word(cursor.peek(1).text === '-' ? 2 : 1));
+  if (tens !== undefined && ones !== undefined && ones < 10) {
+    cursor.at += cursor.peek(1).text === '-' ? 3 : 2;
+    return tens + ones;
+  }
+  const token = cursor.peek();
+  const spoken = cursor.word(1) === 'of' && monthWords.has(cursor.word(2)) ? ordinalWord(token.text) : undefined;
+  if (!isDayNumber(token) && spoken === undefined) {
+    return null;
+  }
+  cursor.at++;
+  if (token.kind === 'number' && ordinalEndings.has(cursor.word()) && !cursor.peek().glued) {
+    cursor.at++;
+  }
+  return spoken ?? token.value;
 }
 
 /** "Friday 31 March 2023", "Fri, 31 Mar", "Friday March 31". */
@@ -102,6 +129,14 @@ export function monthThenYearOrDay(cursor: Cursor): Term | Failure | null {
       return year;
     }
     if (year === null && token.kind === 'number' && isShortYear(token) && couldBeYear(cursor, token.value)) {
+      if (cursor.takesMonth) {
+        return monthTerm(cursor, from, month, {
+          type: 'year',
+          year: centuryYear(token.value),
+          kind: 'single',
+          origin: 'two-digits',
+        });
+      }
       return monthOrDay(cursor, from, month, token.value);
     }
     return dayTerm(cursor, from, month, token.value, year);
@@ -113,11 +148,15 @@ export function monthThenYearOrDay(cursor: Cursor): Term | Failure | null {
   if (year?.type === 'failure') {
     return year;
   }
+  return monthTerm(cursor, from, month, year);
+}
+
+function monthTerm(cursor: Cursor, from: number, month: number, year: PrintedYear | null): Term {
   return {
     type: 'month',
     year: yearOfMonth(year, month),
     month,
-    short: year?.short ?? false,
+    origin: year?.origin ?? 'printed',
     span: cursor.spanFrom(from),
   };
 }
@@ -160,7 +199,7 @@ function dayTerm(cursor: Cursor, from: number, month: number, day: number, year:
     month,
     day,
     weekday: null,
-    short: year?.short ?? false,
+    origin: year?.origin ?? 'printed',
     span: cursor.spanFrom(from),
   };
 }
@@ -214,7 +253,7 @@ function sharesLaterMonth(cursor: Cursor): boolean {
   let ahead = 0;
   for (let days = 0; days < MOST_LISTED_DAYS; days++) {
     let signs = 0;
-    while (listSigns.has(cursor.peek(ahead).text) || cursor.peek(ahead).text === 'the') {
+    while (isBetweenDays(cursor, ahead)) {
       ahead++;
       signs++;
     }
@@ -228,6 +267,12 @@ function sharesLaterMonth(cursor: Cursor): boolean {
     }
   }
   return false;
+}
+
+function isBetweenDays(cursor: Cursor, ahead: number): boolean {
+  return (
+    listSigns.has(cursor.peek(ahead).text) || cursor.peek(ahead).text === 'the' || weekdayWords.has(cursor.word(ahead))
+  );
 }
 
 /** The day a complete date names, or `null` when the calendar has no such day. */

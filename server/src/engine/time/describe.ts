@@ -168,6 +168,7 @@ function describeUnknown(reading: UnknownReading): string {
     recurring: 'it comes round again and again',
     'as-soon-as-possible': 'it only says that it should be soon',
     'earlier-document': 'it points to an earlier document',
+    undated: 'it names no day, month or year',
     'plan-year': 'it is a year of the plan, and does not say which',
   }[reading.reason];
   return `no date can be worked out: ${why}`;

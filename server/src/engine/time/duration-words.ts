@@ -33,6 +33,7 @@ interface Unit {
 }
 
 const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['hour', { unit: 'days', size: 1 / 24 }],
   ['day', { unit: 'days', size: 1 }],
   ['calendar day', { unit: 'days', size: 1 }],
   ['working day', { unit: 'working-days', size: 1 }],
@@ -47,7 +48,7 @@ const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 ]);
 
 /** Short forms that people write; they are not read, but the full form is offered. */
-const shortUnits: ReadonlyMap<string, string> = new Map(
+export const shortUnits: ReadonlyMap<string, string> = new Map(
   Object.entries({
     d: 'day',
     dy: 'day',

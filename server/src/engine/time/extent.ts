@@ -43,7 +43,9 @@ export function extentOf(period: Period): Extent {
         ? months(period.year, 1, 12, 'year')
         : months(period.year, 4, 12, 'financial-year');
     case 'edge':
-      return edgeOf(period.edge, extentOf(period.of));
+      return period.of.type === 'week' && period.of.named === 'commencing' && period.edge === 'end'
+        ? endOfWeek(period.of.day)
+        : edgeOf(period.edge, extentOf(period.of));
     case 'part':
       return partOf(period.part, period.of);
     case 'rest':
@@ -129,6 +131,12 @@ function edgeOf(edge: 'start' | 'end', of: Extent): Extent {
   };
 }
 
+/** The end of a week is Friday for most readers and Sunday for some. */
+function endOfWeek(first: Day): Extent {
+  const days: Interval = { lo: first + 4, hi: first + 6 };
+  return { ...plain(days.lo, days.hi, 'week'), firstDay: days, lastDay: days, vague: 'part' };
+}
+
 function partOf(part: Part, of: Period): Extent {
   const whole = extentOf(of);
   const days = of.type === 'month' ? partOfMonth(part, whole) : partOfMonths(part, whole);
@@ -163,19 +171,29 @@ function partOfMonth(part: Part, { lo, hi }: Interval): Interval {
     case 'second-half':
       return { lo: lo + FIRST_HALF_ENDS, hi };
     case 'first-week':
-      return { lo, hi: lo + 6 };
+    case 'second-week':
+    case 'third-week':
+    case 'fourth-week':
     case 'last-week':
-      return { lo: hi - 6, hi };
+      return weekOf(part, { lo, hi });
   }
+}
+
+const weekNumbers = { 'first-week': 0, 'second-week': 1, 'third-week': 2, 'fourth-week': 3 } as const;
+
+/** The first seven days are the first week, whatever their weekdays, and the last seven the last. */
+function weekOf(part: keyof typeof weekNumbers | 'last-week', { lo, hi }: Interval): Interval {
+  if (part === 'last-week') {
+    return { lo: Math.max(lo, hi - 6), hi };
+  }
+  const first = lo + 7 * weekNumbers[part];
+  return { lo: Math.min(first, hi), hi: Math.min(first + 6, hi) };
 }
 
 /** Parts of a longer period are whole months where its months divide evenly, and days where they do not. */
 function partOfMonths(part: Part, { lo, hi }: Interval): Interval {
-  if (part === 'first-week') {
-    return { lo, hi: Math.min(hi, lo + 6) };
-  }
-  if (part === 'last-week') {
-    return { lo: Math.max(lo, hi - 6), hi };
+  if (part === 'last-week' || part in weekNumbers) {
+    return weekOf(part as keyof typeof weekNumbers | 'last-week', { lo, hi });
   }
   const pieces = part === 'first-half' || part === 'second-half' ? 2 : 3;
   const starts = part === 'early' || part === 'early-to-mid' || part === 'first-half';

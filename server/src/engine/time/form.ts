@@ -6,8 +6,10 @@ export interface Shown {
   /** What the form is called, in plain words. */
   readonly name: string;
   readonly example: string;
-  /** The reading of the example, for a document of September 2023. */
+  /** The reading of the example, for a document of September 2023, or of the day `issued`. */
   readonly says: string;
+  /** The day of the document of the example, as an ISO day, where the month is not exact enough. */
+  readonly issued?: string;
 }
 
 /** One way of writing a period. */

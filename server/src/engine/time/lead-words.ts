@@ -3,7 +3,8 @@ import type { Hedge, Relation } from './reading.js';
 
 /** The words in front of a period that bind a date to it. */
 export interface Lead extends Shown {
-  readonly relation: Relation;
+  /** `by-start`: by the first day of the period, or by the day that is named. */
+  readonly relation: Relation | 'by-start';
   readonly words: readonly string[];
 }
 
@@ -46,8 +47,28 @@ export const leads: readonly Lead[] = [
       'ends on',
       'ending',
       'ending on',
-      'in time for',
       'not beyond',
+      'on / before',
+      'on and before',
+      'end date',
+      '≤',
+      '<=',
+    ],
+  },
+  {
+    name: 'in time for, which is by the first day',
+    example: 'in place for winter 2023/24',
+    says: 'by the start of the winter of 2023/24: by 1 December 2023 at the earliest reading, 22 December 2023 at the latest',
+    relation: 'by-start',
+    words: [
+      'in time for',
+      'in readiness for',
+      'in preparation for',
+      'ready for',
+      'ready in time for',
+      'in place for',
+      'in place in time for',
+      'live for',
     ],
   },
   {
@@ -55,7 +76,22 @@ export const leads: readonly Lead[] = [
     example: 'prior to 31 March 2025',
     says: 'before Monday 31 March 2025, so by the end of Sunday 30 March 2025',
     relation: 'before',
-    words: ['before', 'prior to', 'ahead of', 'in advance of', 'earlier than', 'well before', 'by before'],
+    words: [
+      'before',
+      'prior to',
+      'ahead of',
+      'in advance of',
+      'earlier than',
+      'well before',
+      'by before',
+      'any time before',
+      'anytime before',
+      'at any time before',
+      'any point before',
+      'pre',
+      'pre -',
+      '<',
+    ],
   },
   {
     name: 'until',
@@ -77,6 +113,23 @@ export const leads: readonly Lead[] = [
       'running until',
       'extended to',
       'extended until',
+      'to',
+      'from now until',
+      'from now to',
+      'from now up to',
+      'from today until',
+      'from today to',
+      'now until',
+      'now to',
+      'between now and',
+      'between now and up to',
+      'any time until',
+      'any time up to',
+      'anytime until',
+      'anytime up to',
+      'valid until',
+      'valid to',
+      'in force until',
     ],
   },
   {
@@ -137,6 +190,9 @@ export const leads: readonly Lead[] = [
       'any week in',
       'at any time in',
       'at any time during',
+      'anytime from',
+      'anytime within',
+      'at any time from',
       'at any point in',
       'at any point during',
     ],
@@ -190,6 +246,10 @@ export const leads: readonly Lead[] = [
       'running from',
       'in place from',
       'live from',
+      'effect from',
+      'in force from',
+      'start date',
+      'start date of',
     ],
   },
   {
@@ -210,6 +270,8 @@ export const leads: readonly Lead[] = [
       'not sooner than',
       'on or after',
       'not until',
+      '≥',
+      '>=',
     ],
   },
   {
@@ -217,7 +279,7 @@ export const leads: readonly Lead[] = [
     example: 'after 31 March 2024',
     says: 'not before Monday 1 April 2024, with no last day',
     relation: 'after',
-    words: ['after', 'later than', 'following', 'post'],
+    words: ['after', 'later than', 'following', 'beyond', 'post', 'post -', '>'],
   },
 ];
 
@@ -226,6 +288,7 @@ export const hedgeWords: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
   ['around', 'about'],
   ['about', 'about'],
   ['circa', 'about'],
+  ['~', 'about'],
   ['ca', 'about'],
   ['c', 'about'],
   ['approx', 'about'],
@@ -250,15 +313,60 @@ export const hedgeWords: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
 /** Words before the date that only say that a date follows, such as the label of a column. */
 export const labelWords: ReadonlySet<string> = new Set(
   (
-    'timeline timescale timescales timeframe deadline date target aim aiming planned plan scheduled set complete completed completion ' +
+    'timeline timescale timescales timeframe deadline date target aim aiming planned plan scheduled set complete completed completion closed ' +
     'deliver delivered delivery finish finished done live submit submitted submission publish published publication sign signed implement ' +
     'revised amended changed moved now implemented implementation achieve achieved agreed to be is for and the in place ready fully launch launched launches with a roll rolled out'
   ).split(' '),
 );
 
+/** Longer labels before the date. A word among them that also binds a date ("for") does not bind it here. */
+export const labelPhrases: readonly (readonly string[])[] = [
+  'in place',
+  'for completion',
+  'for submission',
+  'for delivery',
+  'for implementation',
+  'for publication',
+  'for approval',
+  'for decision',
+  'for review',
+  'for sign off',
+  'for sign - off',
+  'for the period of',
+  'for the period',
+  'the period of',
+  'the period',
+  'period of',
+  'period',
+  'go live date',
+  'go live',
+  'go - live date',
+  'go - live',
+  'completion date',
+  'submission date',
+  'publication date',
+  'new date',
+  'new deadline',
+  'proposed for',
+  'proposed date',
+  'slipped to',
+  'postponed to',
+  'delayed to',
+  'delayed until',
+  'deferred to',
+  'rescheduled to',
+  'brought forward to',
+  'pushed back to',
+  'moved to',
+  'board meeting on',
+  'board meeting',
+  'trust board',
+  'board',
+].map((words) => words.split(' '));
+
 /** A tree of words: each step is one more word of a lead. */
 export interface LeadTree {
-  readonly relation: Relation | null;
+  readonly relation: Lead['relation'] | null;
   readonly next: ReadonlyMap<string, LeadTree>;
 }
 
@@ -266,7 +374,7 @@ export interface LeadTree {
 export const leadTree: LeadTree = buildTree();
 
 interface GrowingTree {
-  relation: Relation | null;
+  relation: Lead['relation'] | null;
   next: Map<string, GrowingTree>;
 }
 

@@ -12,15 +12,30 @@ const values: ReadonlyMap<string, number> = new Map([
     .map((word, index): [string, number] => [word, (index + 3) * 10]),
 ]);
 
+const ordinalNames: readonly string[] = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+
 const ordinals: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 1]),
+  [...ordinalNames, 'thirtieth'].map((word, index): [string, number] => [word, word === 'thirtieth' ? 30 : index + 1]),
 );
+
+/** Every word that is a number, for tables of the words that a form can start with. */
+export const numberWords: readonly string[] = [...values.keys()];
+
+/** Every word that is an ordinal. */
+export const ordinalWords: readonly string[] = ordinalNames;
 
 /** The number that one lower-case word says ("three"), or `undefined`. */
 export function numberWord(word: string): number | undefined {
   return values.get(word);
+}
+
+/** The ordinal of a number: "second" in words up to twenty, "21st" behind that. */
+export function ordinalName(number: number): string {
+  const ending = ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
+  return ordinalNames[number - 1] ?? `${number}${ending}`;
 }
 
 /** The number that an ordinal word says ("second" is 2), or `undefined`. */

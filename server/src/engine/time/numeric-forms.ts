@@ -25,7 +25,45 @@ export const numericForms: readonly PeriodForm[] = [
     starts: ['#'],
     read: dayFirst,
   },
+  {
+    name: 'a month in figures',
+    example: '03/2024',
+    says: 'any day from 1 to 31 March 2024',
+    starts: ['#'],
+    read: monthOfYear,
+  },
 ];
+
+/** "06/2024". */
+function monthOfYear(cursor: Cursor): Term | null {
+  const from = cursor.at;
+  const month = cursor.peek();
+  const sign = cursor.peek(1);
+  const year = cursor.peek(2);
+  const isMonth = month.kind === 'number' && month.text.length === 2 && month.value >= 1 && month.value <= 12;
+  if (!isMonth || !['/', '-'].includes(sign.text) || !sign.glued || !isFullYear(year) || !year.glued) {
+    return null;
+  }
+  cursor.at += 3;
+  return { type: 'month', year: year.value, month: month.value, origin: 'printed', span: cursor.spanFrom(from) };
+}
+
+/** Whether another day of the phrase, written with the same sign, can only have the day in front: "1/4/2024 - 31/3/2025". */
+function showsDayFirst(cursor: Cursor, sign: string): boolean {
+  return cursor.tokens.some((day, index) => {
+    const [first, month, second, year] = cursor.tokens.slice(index + 1, index + 5);
+    return (
+      isDayOfTwo(day) &&
+      day.value > 12 &&
+      first?.text === sign &&
+      second?.text === sign &&
+      month !== undefined &&
+      month.value <= 12 &&
+      year !== undefined &&
+      isFullYear(year)
+    );
+  });
+}
 
 const FIRST_SEASON_CODE = 21;
 
@@ -47,7 +85,7 @@ function yearFirst(cursor: Cursor): Term | Failure | null {
     const month = second.value;
     const day = cursor.tokens[from + 4]?.value ?? 0;
     if (month >= 1 && month <= 12) {
-      return { type: 'date', year: year.value, month, day, weekday: null, short: false, span };
+      return { type: 'date', year: year.value, month, day, weekday: null, origin: 'printed', span };
     }
     return impossibleMonth(cursor, from, year.value, month, day);
   }
@@ -67,7 +105,7 @@ function yearFirst(cursor: Cursor): Term | Failure | null {
         span,
       );
     }
-    return { type: 'month', year: year.value, month: second.value, short: false, span };
+    return { type: 'month', year: year.value, month: second.value, origin: 'printed', span };
   }
   if (financial) {
     return null; // the form for financial years reads it
@@ -75,7 +113,13 @@ function yearFirst(cursor: Cursor): Term | Failure | null {
   const season = second.value - FIRST_SEASON_CODE;
   if (sign.text === '-' && second.text.length === 2 && season >= 0 && season < seasonNames.length) {
     cursor.at += 3;
-    return { type: 'season', year: year.value, season: season as Season, short: false, span: cursor.spanFrom(from) };
+    return {
+      type: 'season',
+      year: year.value,
+      season: season as Season,
+      origin: 'printed',
+      span: cursor.spanFrom(from),
+    };
   }
   if (isFullYear(second) || (second.text.length > 2 && sign.text === '-')) {
     return null;
@@ -101,10 +145,11 @@ function dayFirst(cursor: Cursor): Term | Failure | null {
   }
   cursor.at += 5;
   const orders = possibleOrders(first.value, second.value, third);
+  const dayIsFirst = orders.length > 1 && isFullYear(third) && showsDayFirst(cursor, sign.text);
   const [only] = orders;
   const span = cursor.spanFrom(from);
-  if (only !== undefined && orders.length === 1 && isFullYear(third)) {
-    return { type: 'date', year: only.year, month: only.month, day: only.day, weekday: null, short: false, span };
+  if (only !== undefined && (orders.length === 1 || dayIsFirst) && isFullYear(third)) {
+    return { type: 'date', year: only.year, month: only.month, day: only.day, weekday: null, origin: 'printed', span };
   }
   const written = cursor.text.slice(span.start, span.end);
   if (only === undefined) {
@@ -174,8 +219,14 @@ function dayAndMonthOnly(cursor: Cursor, from: number, first: Token, second: Tok
     'ambiguous-numbers',
     `"${cursor.text.slice(span.start, span.end)}" does not say which number is the month, nor the year. Write the date in words.`,
     span,
-    different.map((order) => `${order.day} ${monthName(order.month)}`),
+    [...different.map((order) => `${order.day} ${monthName(order.month)}`), ...asMonthOfYear(first, second, sign)],
   );
+}
+
+/** "6/24" can also be the month of a year. */
+function asMonthOfYear(month: Token, year: Token, sign: string): readonly string[] {
+  const isMonth = month.value >= 1 && month.value <= 12 && isShortYear(year) && year.value > 12;
+  return isMonth && sign !== '.' ? [`${monthName(month.value)} ${centuryYear(year.value)}`] : [];
 }
 
 function brokenMonth(cursor: Cursor, from: number, first: Token, second: Token): Failure {

@@ -3,19 +3,25 @@ import type { Cursor } from './cursor.js';
 import { dayForms } from './day-forms.js';
 import type { PeriodForm } from './form.js';
 import { namedDayForms } from './named-day-forms.js';
+import { nearbyDayForms } from './nearby-day-forms.js';
+import { nthDayForms } from './nth-day-forms.js';
 import { numericForms } from './numeric-forms.js';
 import { relativeForms } from './relative-forms.js';
+import { stretchForms } from './stretch-forms.js';
 import { type Failure, type Term } from './term.js';
 import { yearForms } from './year-forms.js';
 
 /** Every way of writing one period, in the order in which they are tried. */
 export const periodForms: readonly PeriodForm[] = [
   ...numericForms,
+  ...namedDayForms,
   ...dayForms,
   ...yearForms,
+  ...stretchForms,
   ...relativeForms,
+  ...nearbyDayForms,
   ...compositeForms,
-  ...namedDayForms,
+  ...nthDayForms,
 ];
 
 /** The forms that can start with a token, by its text; "#" for numbers. */
@@ -66,7 +72,7 @@ export function periods(cursor: Cursor): Term | Failure | null {
     if (item.type === 'failure') {
       return item;
     }
-    items.push(item);
+    items.push(asWeekBeside(first, item));
     // A list that is only held together by commas may be two separate statements: it has to end with "and" or "or".
     if (sign !== ',') {
       joined = sign;
@@ -112,6 +118,9 @@ export function saysTo(term: Term): boolean {
 
 /** "to", a dash, "until", "..", "up to", and the slash between two dates in figures ("2023-10/2023-11"). */
 export function acceptRangeSign(cursor: Cursor): boolean {
+  if (cursor.acceptAll(['up', 'to', 'and', 'including']) || cursor.acceptAll(['to', 'and', 'including'])) {
+    return true;
+  }
   if (cursor.acceptAny(rangeSigns) !== null) {
     cursor.accept('to');
     return true;
@@ -150,6 +159,12 @@ function skipFillers(cursor: Cursor): void {
   }
 }
 
+/** "w/c 7 and 14 April": the day that gives a week its month is the first (or last) day of another week. */
+function asWeekBeside(first: Term, item: Term): Term {
+  const sharesMonth = first.type === 'week' && first.of.type === 'date' && first.of.month === null;
+  return sharesMonth && item.type === 'date' ? { ...first, of: item, span: item.span } : item;
+}
+
 /** The same terms, where days without a month take that of the next one behind them; `null` when none follows. */
 function withMonths(terms: readonly Term[]): readonly Term[] | null {
   let month: number | null = null;
@@ -169,6 +184,10 @@ function fillMonth(term: Term, next: number | null): [Term | null, number | null
   if (term.type === 'date') {
     const month = term.month ?? next;
     return month === null ? [null, null] : [term.month === null ? { ...term, month } : term, month];
+  }
+  if (term.type === 'week') {
+    const [of, month] = fillMonth(term.of, next);
+    return of === null ? [null, null] : [{ ...term, of }, month];
   }
   if (term.type === 'range') {
     const [last, month] = fillMonth(term.items[1], next);

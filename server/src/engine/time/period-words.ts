@@ -12,6 +12,9 @@ const partNames: Readonly<Record<Part, string>> = {
   'first-half': 'the first half of',
   'second-half': 'the second half of',
   'first-week': 'the first week of',
+  'second-week': 'the second week of',
+  'third-week': 'the third week of',
+  'fourth-week': 'the fourth week of',
   'last-week': 'the last week of',
 };
 

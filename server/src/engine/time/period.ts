@@ -7,7 +7,18 @@ export type Season = 0 | 1 | 2 | 3;
 
 /** A stretch of a month, a season or a year that has no agreed edges. */
 export type Part =
-  'early' | 'early-to-mid' | 'mid' | 'mid-to-late' | 'late' | 'first-half' | 'second-half' | 'first-week' | 'last-week';
+  | 'early'
+  | 'early-to-mid'
+  | 'mid'
+  | 'mid-to-late'
+  | 'late'
+  | 'first-half'
+  | 'second-half'
+  | 'first-week'
+  | 'second-week'
+  | 'third-week'
+  | 'fourth-week'
+  | 'last-week';
 
 /** Which kind of year: 1 January, 1 April or 6 April to the day before the next. */
 export type YearKind = 'calendar' | 'financial' | 'tax';

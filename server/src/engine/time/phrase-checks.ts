@@ -1,11 +1,14 @@
 import { extentOf } from './extent.js';
 import type { Period } from './period.js';
 import type { DatePhrase } from './phrase-reader.js';
-import type { Remark } from './reading.js';
-import { stripSigns } from './remark-reader.js';
+import type { ReadContext, Remark } from './reading.js';
+import { isStatus, periodsIn, remarkOf, stripSigns } from './remark-reader.js';
+import { resolveTerm } from './resolve-term.js';
 import type { Term } from './term.js';
 import type { Token } from './token.js';
+import { bindsToEvent } from './unresolved.js';
 import type { WholeMeaning } from './whole-phrases.js';
+import type { YearSource } from './year-source.js';
 
 /** Words between "as soon as possible" and the date behind it. */
 export const joiningWords: ReadonlySet<string> = new Set(['and', 'but', ',', 'or', '-', 'at']);
@@ -37,8 +40,50 @@ export function canRunOn(meaning: WholeMeaning, first: Token | undefined): boole
   }
 }
 
-/** "By 31 March 2024 and 31 March 2025" has two last days; "during September and October" is one stretch. */
-export function namesSeveral(phrase: DatePhrase, period: Period): boolean {
+/** The signs behind a label: "Phase 1: July 2024", "subject to approval, July 2024". */
+export const labelEnds: ReadonlySet<string> = new Set([':', '-', ',']);
+
+const MOST_LABEL_WORDS = 8;
+const denials = new Set(['not', 'no', 'never', 'was', 'originally', 'original', 'previously', 'except', 'excluding']);
+
+/** Whether these words only say what the date behind them is for. Words that could change it ("not", "after") do not. */
+export function isLabel(text: string, tokens: readonly Token[], context: ReadContext): boolean {
+  const [first] = tokens;
+  if (isStatus(tokens)) {
+    return true;
+  }
+  if (first?.kind !== 'word' || tokens.length > MOST_LABEL_WORDS || bindsToEvent(first)) {
+    return false;
+  }
+  const kind = remarkOf(text, tokens, context)?.kind;
+  const isPlain = kind === 'note' || kind === 'status' || kind === 'condition';
+  return isPlain && !tokens.some((token) => denials.has(token.text)) && periodsIn(text, tokens, context).length === 0;
+}
+
+/** Whether a second date only says in other words what the first is: "Q3: October to December 2023". */
+export function explains(term: Term, period: Period, years: YearSource): boolean {
+  const resolved = resolveTerm(term, years);
+  if (resolved.type === 'failure') {
+    return false;
+  }
+  const readings = period.type === 'either' ? period.readings : [period];
+  const other = extentOf(resolved.period);
+  return readings.some((reading) => {
+    const { lo, hi } = extentOf(reading);
+    return lo === other.lo && hi === other.hi;
+  });
+}
+
+/**
+ * "By 31 March 2024 and 31 March 2025" has two last days; "during September and October" is one stretch. Days of which each
+ * has its own brackets ("28 February (draft) and 27 March (final)") are several whatever binds them.
+ */
+export function namesSeveral(phrase: DatePhrase, period: Period, remarks: readonly Remark[]): boolean {
+  const { start, end } = phrase.span;
+  const isSplit = remarks.some(({ span }) => span.start > start && span.end < end);
+  if (isSplit && period.type === 'list' && extentOf(period).parts.length > 1) {
+    return true;
+  }
   const isWindow = phrase.relation === 'in' || phrase.relation === 'on' || phrase.relation === 'any';
   return !isWindow && period.type === 'list' && period.joined === 'and' && extentOf(period).parts.length > 1;
 }

@@ -1,10 +1,11 @@
 import { readCount, type CountPhrase } from './count-reader.js';
 import type { Cursor } from './cursor.js';
-import { monthWords, seasonWords, weekdayWords } from './date-vocabulary.js';
-import { type LeadTree, hedgeWords, labelWords, leadTree } from './lead-words.js';
+import { acceptHedge, acceptLead, type FoundLead, skipLabels, startsDate } from './lead-reader.js';
 import { acceptRangeSign, periods, saysTo } from './period-reader.js';
 import type { Hedge, Relation, TextSpan } from './reading.js';
+import { lengthBehind } from './stretch-forms.js';
 import type { Failure, Term } from './term.js';
+import { acceptTime } from './time-of-day.js';
 
 /** A date phrase taken apart: what binds, the period as written, and what is left over. */
 export interface DatePhrase {
@@ -28,10 +29,13 @@ export interface CountedPhrase {
   readonly end: number;
 }
 
+const doneLabels = new Set(['complete', 'completed', 'done', 'finished', 'achieved', 'closed']);
+const secondLeads = new Set(['before', 'prior', 'by', 'no', 'on', 'in']);
+
 /** Reads the date phrase at the start of the tokens; `null` when there is none. */
 export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure | null {
   const start = cursor.at;
-  skipLabels(cursor);
+  const wish = skipLabels(cursor);
   const hedgeBefore = acceptHedge(cursor);
   const countStart = cursor.at;
   const counted = readCount(cursor);
@@ -40,14 +44,17 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
   }
   cursor.at = countStart;
   const from = cursor.at;
-  const asides: (readonly [number, number])[] = [];
-  const label = cursor.peek(-1).text;
+  const asides: (readonly [number, number])[] = wish === null ? [] : [[wish, wish + 1]];
+  const labelAt = from - (cursor.peek(-1).kind === 'sign' ? 2 : 1);
+  const label = cursor.tokens[labelAt]?.text ?? '';
   let lead = acceptLead(cursor);
-  if (from > start && doneLabels.has(label) && (lead === null || lead === 'in')) {
-    asides.push([from - 1, from]); // "completed June 2023" says that it is done, "complete by June 2023" does not
+  if (labelAt >= start && doneLabels.has(label) && (lead === null || lead === 'in')) {
+    asides.push([labelAt, labelAt + 1]); // "completed June 2023" says that it is done, "complete by June 2023" does not
   }
   const hedgeBehind = acceptHedge(cursor);
-  acceptTimeOfDay(cursor, asides);
+  if (acceptTimeOfDay(cursor, asides) && lead === 'between') {
+    lead = null; // "between 9am and 5pm on 20 June 2024"
+  }
   if (lead === 'by' && acceptLead(cursor, secondLeads) === 'before') {
     lead = 'before'; // "deadline: before 31 March"
   }
@@ -61,16 +68,16 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
     return term;
   }
   const hasLead = lead !== null;
-  const isAny = lead === 'between' || lead === 'any';
   const periodSpan = cursor.spanFrom(periodFrom);
-  const leadRelation: Relation | null = lead === 'between' ? 'in' : lead === '..' ? 'until' : lead;
+  const leadRelation = relationOf(lead, cursor.tokens[periodFrom - 1]?.text, term);
   const suffix = acceptSuffix(cursor, leadRelation, asides);
-  const relation =
-    suffix.relation ?? (term.type === 'range' && isAny && lead === 'between' ? 'in' : (leadRelation ?? 'on'));
+  const relation = suffix.relation ?? leadRelation ?? 'on';
+  // "From April 2024 for 18 months" has an end, and so has "from April to June".
+  const isWhole = term.type === 'range' || (term.type === 'stretch' && term.of.span.start === term.span.start);
   return {
     type: 'phrase',
-    relation: term.type === 'range' && relation === 'from' && suffix.relation === null ? 'in' : relation,
-    term,
+    relation: isWhole && relation === 'from' && suffix.relation === null ? 'in' : relation,
+    term: lead === 'by-start' ? startOf(term) : term,
     hedged: hedgeBefore ?? hedgeBehind ?? suffix.hedged,
     span: cursor.spanFrom(hasLead ? from : periodFrom),
     periodSpan,
@@ -79,54 +86,26 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
   };
 }
 
-const secondLeads = new Set(['before', 'prior', 'by', 'no', 'on', 'in']);
-
-type FoundLead = Relation | 'between' | '..';
-
-/** Moves past the longest lead at the cursor. */
-function acceptLead(cursor: Cursor, only?: ReadonlySet<string>): FoundLead | null {
-  const from = cursor.at;
-  if (only !== undefined && !only.has(cursor.peek().text)) {
-    return null;
+function relationOf(lead: FoundLead | null, lastWord: string | undefined, term: Term): Relation | null {
+  switch (lead) {
+    case 'between':
+      return 'in';
+    case '..':
+      return 'until';
+    case 'by-start':
+      return 'by';
+    case 'any':
+      // "Any time from July" has no last day, which "any day from 1 to 5 July" has.
+      return lastWord === 'from' && term.type !== 'range' ? 'not-before' : lead;
+    default:
+      return lead;
   }
-  if (cursor.accept('between')) {
-    return 'between';
-  }
-  if (cursor.peek().text === '..') {
-    cursor.at++;
-    cursor.accept('/');
-    return '..';
-  }
-  let node: LeadTree | undefined = leadTree;
-  let relation: Relation | null = null;
-  let end = from;
-  for (let ahead = 0; node !== undefined; ahead++) {
-    node = node.next.get(cursor.peek(ahead).text);
-    if (node !== undefined && node.relation !== null) {
-      relation = node.relation;
-      end = from + ahead + 1;
-    }
-  }
-  // "Start of April" is a day, and not something that starts.
-  if (cursor.tokens[end]?.text === 'of' && relation === 'from') {
-    return null;
-  }
-  cursor.at = end;
-  if (relation !== null && (cursor.peek().text === ':' || (cursor.peek().text === '-' && !cursor.peek().glued))) {
-    cursor.at++;
-  }
-  return relation;
 }
 
-/** Where the words start that bind the period at token `at` ("no later than"); `null` when none stand before it. */
-export function leadStart(cursor: Cursor, at: number): number | null {
-  for (let words = Math.min(4, at); words > 0; words--) {
-    cursor.at = at - words;
-    if (acceptLead(cursor) !== null && cursor.at === at) {
-      return cursor.tokens[at - words]?.start ?? null;
-    }
-  }
-  return null;
+/** "In time for winter" is by the first day of it; "ready for 1 April" by that day. */
+function startOf(term: Term): Term {
+  const isDay = term.type === 'date' || term.type === 'edge' || term.type === 'nth-day';
+  return isDay ? term : { type: 'edge', edge: 'start', of: term, span: term.span };
 }
 
 /** "between X and Y". */
@@ -152,6 +131,9 @@ function isPart(term: Term): boolean {
   return term.type === 'range' || saysTo(term);
 }
 
+/** "From April 2024 for 18 months": what binds a start to which a length is added. */
+const takesLength: ReadonlySet<FoundLead | null> = new Set([null, 'from', 'on', 'in']);
+
 /** A period, also one that "from" joins to its end behind a comma ("from 1 October 2023, until 30 November 2023"). */
 function openEnded(cursor: Cursor, lead: FoundLead | null): Term | Failure | null {
   const from = cursor.at;
@@ -161,6 +143,10 @@ function openEnded(cursor: Cursor, lead: FoundLead | null): Term | Failure | nul
   }
   if (lead === 'any' && cursor.tokens[from - 1]?.text === 'between') {
     return asRange(term, term.span);
+  }
+  const duration = term.type === 'list' || isPart(term) || !takesLength.has(lead) ? null : lengthBehind(cursor);
+  if (duration !== null) {
+    return { type: 'stretch', side: 'from', inside: false, duration, of: term, span: cursor.spanFrom(from) };
   }
   if (lead !== 'from' || term.type === 'list' || isPart(term)) {
     return term;
@@ -173,57 +159,6 @@ function openEnded(cursor: Cursor, lead: FoundLead | null): Term | Failure | nul
     return term;
   }
   return last.type === 'failure' ? last : { type: 'range', items: [term, last], span: cursor.spanFrom(from) };
-}
-
-function acceptHedge(cursor: Cursor): Hedge | null {
-  const hedge = hedgeWords.get(cursor.word());
-  if (hedge === undefined) {
-    return null;
-  }
-  cursor.at++;
-  cursor.accept('.');
-  cursor.accept('to');
-  cursor.accept('be');
-  return hedge;
-}
-
-const dateWords = new Set([...monthWords.keys(), ...seasonWords.keys(), ...weekdayWords.keys(), 'q', 'fy', 'h']);
-const doneLabels = new Set(['complete', 'completed', 'done', 'finished', 'achieved']);
-const MOST_LABELS = 6;
-const clearLabels = new Set(['timeline', 'timescale', 'timescales', 'timeframe']);
-
-/** Moves past "Timeline:" and "to be completed" where a date follows; "in" and "by" are left for the lead. */
-function skipLabels(cursor: Cursor): void {
-  const from = cursor.at;
-  let labels = cursor.acceptAll(['in', 'place']) ? 1 : 0;
-  while (labels < MOST_LABELS && labelWords.has(cursor.word()) && !(labels === 0 && startsLead(cursor))) {
-    cursor.at++;
-    labels++;
-    cursor.acceptAll(['in', 'place']);
-    if (startsLead(cursor)) {
-      break;
-    }
-  }
-  if (labels > 0 && (cursor.accept(':') || cursor.accept('-'))) {
-    return;
-  }
-  const dateFollows =
-    startsLead(cursor) ||
-    hedgeWords.has(cursor.word()) ||
-    startsDate(cursor) ||
-    clearLabels.has(cursor.tokens[from]?.text ?? '');
-  if (labels > 0 && !dateFollows) {
-    cursor.at = from;
-  }
-}
-
-function startsDate(cursor: Cursor): boolean {
-  const token = cursor.peek();
-  return token.kind === 'number' || token.kind === 'ordinal' || dateWords.has(token.text);
-}
-
-function startsLead(cursor: Cursor): boolean {
-  return leadTree.next.has(cursor.word()) || cursor.word() === 'between';
 }
 
 interface Suffix {
@@ -253,6 +188,17 @@ const suffixes: readonly (readonly [readonly string[], Relation | 'latest' | 'on
     ['or earlier', 'latest'],
     ['or sooner', 'latest'],
     ['or before', 'latest'],
+    ['at the very earliest', 'not-before'],
+    ['and after', 'from'],
+    ['to date', 'from'],
+    ['to present', 'from'],
+    ['to the present', 'from'],
+    ['- present', 'from'],
+    ['until now', 'from'],
+    ['and thereafter', 'from'],
+    ['thereafter', 'from'],
+    ['+', 'from'],
+    ['→', 'from'],
     ['/ ..', 'from'],
     ['..', 'from'],
     ['~', 'about'],
@@ -263,6 +209,8 @@ const suffixes: readonly (readonly [readonly string[], Relation | 'latest' | 'on
   ] as const
 ).map(([words, meaning]) => [words.split(' '), meaning] as const);
 
+const closingSigns = new Set(['+', '→']);
+
 /** Reads what binds behind the period: "onwards", "at the latest", "at the earliest", a time of day. */
 function acceptSuffix(cursor: Cursor, lead: Relation | null, asides: (readonly [number, number])[]): Suffix {
   acceptTimeOfDay(cursor, asides);
@@ -271,6 +219,9 @@ function acceptSuffix(cursor: Cursor, lead: Relation | null, asides: (readonly [
   for (const [words, meaning] of suffixes) {
     if (!cursor.acceptAll(words)) {
       continue;
+    }
+    if (meaning === 'from' && closingSigns.has(words[0] ?? '') && !cursor.atEnd) {
+      break; // "July 2024 + 2 weeks"
     }
     switch (meaning) {
       case 'latest':
@@ -293,65 +244,17 @@ function acceptSuffix(cursor: Cursor, lead: Relation | null, asides: (readonly [
   return { relation: null, hedged: null };
 }
 
-const namedTimes: readonly (readonly string[])[] = [
-  'close of play',
-  'close of business',
-  'end of play',
-  'end of the day',
-  'end of day',
-  'midday',
-  'midnight',
-  'noon',
-  'cop',
-  'cob',
-  'the evening',
-  'the morning',
-].map((words) => words.split(' '));
-
-/** A time of day before or behind a date; days are the smallest unit here, so it becomes a remark. */
-function acceptTimeOfDay(cursor: Cursor, asides: (readonly [number, number])[]): void {
-  const from = cursor.at;
-  cursor.accept(',');
-  cursor.accept('at');
-  cursor.accept('by');
-  const timeFrom = cursor.at;
-  const isTwelve =
-    cursor.peek().text === '12' &&
-    (cursor.word(1) === 'noon' || cursor.word(1) === 'midnight' || cursor.word(1) === 'midday');
-  if (isTwelve) {
-    cursor.at += 2;
-  } else if (!namedTimes.some((words) => cursor.acceptAll(words)) && !acceptClock(cursor)) {
-    cursor.at = from;
-    return;
+/** Moves past a time of day, which becomes a remark, and the "on" that joins it to the date behind it. */
+function acceptTimeOfDay(cursor: Cursor, asides: (readonly [number, number])[]): boolean {
+  const time = acceptTime(cursor);
+  if (time === null) {
+    return false;
   }
-  asides.push([timeFrom, cursor.at]);
+  asides.push(time);
   const behind = cursor.at;
   cursor.accept(',');
   if (!cursor.accept('on') && !cursor.accept('of') && cursor.at > behind && !startsDate(cursor)) {
     cursor.at = behind;
   }
-}
-
-function acceptClock(cursor: Cursor): boolean {
-  const from = cursor.at;
-  if (cursor.peek().kind !== 'number' || cursor.peek().text.length > 2) {
-    return false;
-  }
-  cursor.at++;
-  const hasMinutes =
-    [':', '.'].includes(cursor.peek().text) && cursor.peek(1).text.length === 2 && cursor.peek(1).kind === 'number';
-  const colon = cursor.peek().text === ':';
-  if (hasMinutes) {
-    cursor.at += 2;
-  }
-  const half = cursor.word();
-  if (half === 'am' || half === 'pm') {
-    cursor.at++;
-    return true;
-  }
-  if (hasMinutes && colon) {
-    return true;
-  }
-  cursor.at = from;
-  return false;
+  return true;
 }

@@ -1,28 +1,31 @@
 import { Cursor } from './cursor.js';
 import { evaluate } from './evaluate.js';
 import { extentOf } from './extent.js';
-import { candidatesFor, candidateTexts, notUnderstood } from './date-candidates.js';
-import { cutAtBrackets } from './phrase-parts.js';
+import { acceptLead, leadLength, leadStart } from './lead-reader.js';
+import { formsByStart } from './period-reader.js';
+import type { Period } from './period.js';
+import { PhraseAnswers } from './phrase-answers.js';
 import {
   canRunOn,
   continuesNumber,
+  explains,
   inLightOf,
   isBareYear,
+  isLabel,
   isRecurring,
   joiningWords,
+  labelEnds,
   namesSeveral,
   saysNewDate,
 } from './phrase-checks.js';
-import { type CountedPhrase, type DatePhrase, leadStart, readPhrase } from './phrase-reader.js';
-import { formsByStart } from './period-reader.js';
-import type { Period } from './period.js';
-import type { DateReading, InvalidReading, OngoingReading, ReadContext, Remark, TextSpan } from './reading.js';
-import { canStartRemark, periodsIn, remarkOf, stripSigns } from './remark-reader.js';
+import { cutAtBrackets } from './phrase-parts.js';
+import { type CountedPhrase, type DatePhrase, readPhrase } from './phrase-reader.js';
+import type { DateReading, OngoingReading, ReadContext, TextSpan } from './reading.js';
+import { canStartRemark, isStatus, periodsIn, remarkOf, stripSigns } from './remark-reader.js';
 import { resolveCount } from './resolve-count.js';
-import { resolveTerm, type YearSource } from './resolve-term.js';
-import type { Failure } from './term.js';
+import { resolveTerm } from './resolve-term.js';
 import { type Token, tokenise } from './token.js';
-import { reasonUnresolved } from './unresolved.js';
+import { isRepeated, reasonUnresolved } from './unresolved.js';
 import { type WholeMeaning, wholeMeaningsAt } from './whole-phrases.js';
 
 /** Longer phrases are prose, not dates; the bound also keeps the work for one value small. */
@@ -39,62 +42,64 @@ export function readDate(text: string, context: ReadContext): DateReading {
 /** The same without working out candidates: those are themselves readings. */
 function read(text: string, context: ReadContext, withCandidates: boolean): DateReading {
   const whole: TextSpan = { start: 0, end: text.length };
+  const readCandidate = (candidate: string, other: ReadContext): DateReading => read(candidate, other, false);
+  const answers = new PhraseAnswers(text, context, withCandidates ? readCandidate : null);
   if (text.length > MOST_CHARACTERS) {
-    return invalid(text, whole, [], 'not-understood', 'This is too long to be a date.', []);
+    return answers.invalid('not-understood', 'This is too long to be a date.', whole, []);
   }
   const tokens = tokenise(text);
   if (tokens.length === 0) {
     return { type: 'not-stated', text, span: whole, remarks: [] };
   }
-  return new PhraseReading(text, tokens, context, withCandidates).read();
+  return new PhraseReading(tokens, answers).read();
 }
 
 class PhraseReading {
   readonly #text: string;
   readonly #context: ReadContext;
-  readonly #withCandidates: boolean;
+  readonly #answers: PhraseAnswers;
   readonly #main: readonly Token[];
-  readonly #remarks: Remark[];
+  /** What stands in brackets. */
+  readonly #groups: readonly (readonly Token[])[];
 
-  constructor(text: string, tokens: readonly Token[], context: ReadContext, withCandidates: boolean) {
-    const { main, groups } = cutAtBrackets(text, tokens, context);
-    this.#text = text;
-    this.#context = context;
-    this.#withCandidates = withCandidates;
+  constructor(tokens: readonly Token[], answers: PhraseAnswers) {
+    const { main, groups } = cutAtBrackets(answers.text, tokens, answers.context);
+    this.#text = answers.text;
+    this.#context = answers.context;
+    this.#answers = answers;
     this.#main = main;
-    this.#remarks = groups.map((group) => remarkOf(text, group, context)).filter((remark) => remark !== null);
+    this.#groups = groups;
+    for (const group of groups) {
+      answers.addRemark(group);
+    }
   }
 
   read(): DateReading {
     const main = this.#main;
     if (main.length === 0) {
-      return {
-        type: 'not-stated',
-        text: this.#text,
-        span: { start: 0, end: this.#text.length },
-        remarks: this.#sorted(),
-      };
+      return { type: 'not-stated', ...this.#base({ start: 0, end: this.#text.length }) };
     }
     const whole = this.#readWhole();
     if (whole !== null) {
       return whole;
     }
-    const cursor = new Cursor(this.#text, main, this.#context, formsByStart);
-    const phrase = readPhrase(cursor);
+    const phrase = readPhrase(this.#cursor(main));
     if (phrase === null) {
       return this.#withoutDate();
     }
     if (phrase.type === 'failure') {
-      return this.#failed(phrase);
+      return (phrase.reason === 'named-day' ? this.#explainedInBrackets() : null) ?? this.#answers.failed(phrase);
     }
     return phrase.type === 'count' ? this.#counted(phrase) : this.#dated(phrase);
   }
 
   /** "ongoing", "TBC", "not stated" and the like, with or without a remark behind them. */
   #readWhole(): DateReading | null {
+    const lead = leadLength(this.#cursor(this.#main));
     for (const { meaning, length } of wholeMeaningsAt(this.#main)) {
       const next = this.#main[length];
-      if (next === undefined || canStartRemark(next, false) || canRunOn(meaning, this.#main[0])) {
+      const isPart = lead > length; // "now until March 2025"
+      if (!isPart && (next === undefined || canStartRemark(next, false) || canRunOn(meaning, this.#main[0]))) {
         const reading = this.#wholeReading(meaning, length);
         if (reading !== null) {
           return reading;
@@ -106,7 +111,7 @@ class PhraseReading {
 
   #wholeReading(meaning: WholeMeaning, length: number): DateReading | null {
     const rest = this.#main.slice(length);
-    const span = this.#spanOf(this.#main.slice(0, length));
+    const span = this.#answers.spanOf(this.#main.slice(0, length));
     if (meaning.type === 'ongoing') {
       return this.#ongoing(rest, span);
     }
@@ -115,8 +120,8 @@ class PhraseReading {
     if (dated !== null) {
       return dated;
     }
-    this.#addRemark(rest);
-    const base = { text: this.#text, span, remarks: this.#sorted() };
+    this.#answers.addRemark(rest);
+    const base = this.#base(span);
     return meaning.type === 'unknown'
       ? { type: 'unknown', ...base, reason: meaning.reason }
       : { type: meaning.type, ...base };
@@ -124,7 +129,7 @@ class PhraseReading {
 
   /** "as soon as possible and by 31 March 2024" has a date after all. */
   #datedBehind(rest: readonly Token[], length: number): DateReading | null {
-    const cursor = new Cursor(this.#text, rest, this.#context, formsByStart);
+    const cursor = this.#cursor(rest);
     while (cursor.acceptAny(joiningWords) !== null) {
       // moved on
     }
@@ -132,8 +137,8 @@ class PhraseReading {
     if (phrase === null || phrase.type === 'count') {
       return null;
     }
-    this.#addRemark(this.#main.slice(0, length));
-    return phrase.type === 'failure' ? this.#failed(phrase) : this.#dated(phrase, rest);
+    this.#answers.addRemark(this.#main.slice(0, length));
+    return phrase.type === 'failure' ? this.#answers.failed(phrase) : this.#dated(phrase, rest);
   }
 
   /** "ongoing from 15 May 2023" has a first day; "ongoing until March 2024" is not ongoing at all. */
@@ -141,7 +146,7 @@ class PhraseReading {
     if (rest.length === 0) {
       return this.#ongoingReading(span, null);
     }
-    const cursor = new Cursor(this.#text, rest, this.#context, formsByStart);
+    const cursor = this.#cursor(rest);
     cursor.accept(',');
     cursor.accept('-');
     const isUntil = cursor.accept('to');
@@ -154,68 +159,76 @@ class PhraseReading {
       if (!known || (!apart && periodsIn(this.#text, rest, this.#context).length > 0)) {
         return null;
       }
-      this.#addRemark(rest);
+      this.#answers.addRemark(rest);
       return this.#ongoingReading(span, null);
     }
     if (phrase.type === 'failure') {
-      return this.#failed(phrase);
+      return this.#answers.failed(phrase);
     }
-    if (phrase.term.type !== 'range' && (phrase.relation === 'from' || phrase.relation === 'not-before')) {
-      const resolved = resolveTerm(phrase.term, this.#years());
+    if (phrase.relation === 'from' || phrase.relation === 'not-before') {
+      const resolved = resolveTerm(phrase.term, this.#answers.years());
       if (resolved.type === 'failure') {
-        return this.#failed(resolved);
+        return this.#answers.failed(resolved);
       }
-      this.#addRemark(rest.slice(phrase.end));
-      const { lo, hi } = extentOf(resolved.period);
-      return this.#ongoingReading({ start: span.start, end: phrase.span.end }, { lo, hi }, resolved.period);
+      if (resolved.period.type !== 'range') {
+        this.#answers.addRemark(rest.slice(phrase.end));
+        const { lo, hi } = extentOf(resolved.period);
+        return this.#ongoingReading({ start: span.start, end: phrase.span.end }, { lo, hi }, resolved.period);
+      }
     }
-    const status = remarkOf(this.#text, this.#main.slice(0, this.#main.length - rest.length), this.#context);
-    if (status !== null) {
-      this.#remarks.push(status);
-    }
+    this.#answers.addRemark(this.#main.slice(0, this.#main.length - rest.length));
     return this.#dated(phrase, rest);
   }
 
   #ongoingReading(span: TextSpan, first: OngoingReading['first'], period: Period | null = null): OngoingReading {
-    return { type: 'ongoing', text: this.#text, span, remarks: this.#sorted(), first, period };
+    return { type: 'ongoing', ...this.#base(span), first, period };
   }
 
   #dated(phrase: DatePhrase, tokens: readonly Token[] = this.#main): DateReading {
     for (const [from, to] of phrase.asides) {
-      this.#addRemark(tokens.slice(from, to));
+      this.#answers.addRemark(tokens.slice(from, to));
     }
     const tail = tokens.slice(phrase.end);
-    const problem = this.#checkTail(tail, phrase.span);
-    if (problem !== null) {
-      return problem;
+    if (isRecurring(tail)) {
+      return { type: 'unknown', ...this.#base(phrase.span), reason: 'recurring' };
     }
-    this.#addRemark(tail);
-    const resolved = resolveTerm(phrase.term, this.#years());
+    if (tail[0] !== undefined && (!canStartRemark(tail[0]) || continuesNumber(tail))) {
+      const understood = this.#text.slice(phrase.span.start, phrase.span.end);
+      return this.#answers.notUnderstood(tail, this.#main, [understood]);
+    }
+    const resolved = resolveTerm(phrase.term, this.#answers.years());
+    const dates = this.#otherDates(phrase, tail, resolved.type === 'failure' ? null : resolved.period);
+    if (dates !== null) {
+      return this.#answers.severalDates({ start: phrase.span.start, end: this.#text.length }, dates);
+    }
+    this.#answers.addRemark(tail);
     if (resolved.type === 'failure') {
-      return this.#failed(resolved);
+      return this.#answers.failed(resolved);
     }
-    const changed = this.#remarks.find(saysNewDate);
+    const { remarks } = this.#answers;
+    const changed = remarks.find(saysNewDate);
     if (changed !== undefined) {
-      return this.#severalDates({ start: phrase.span.start, end: this.#text.length }, [changed.span, phrase.span]);
+      const span = { start: phrase.span.start, end: this.#text.length };
+      return this.#answers.severalDates(span, [changed.span, phrase.span]);
     }
-    if (namesSeveral(phrase, resolved.period)) {
-      return this.#severalDates(
+    if (namesSeveral(phrase, resolved.period, remarks)) {
+      const items = phrase.term.type === 'list' ? phrase.term.items : [];
+      return this.#answers.severalDates(
         phrase.span,
-        phrase.term.type === 'list' ? phrase.term.items.map((item) => item.span) : [],
+        items.map((item) => item.span),
       );
     }
-    const unconfirmed = this.#remarks.some((remark) => remark.status === 'to-be-confirmed');
-    const evaluated = evaluate(phrase.relation, inLightOf(resolved.period, this.#remarks), this.#context.byMonth);
-    const isOngoing = this.#remarks.some((remark) => remark.status === 'ongoing');
-    if (isOngoing && (evaluated.relation === 'from' || evaluated.relation === 'not-before')) {
+    const unconfirmed = remarks.some((remark) => remark.status === 'to-be-confirmed');
+    const evaluated = evaluate(phrase.relation, inLightOf(resolved.period, remarks), this.#context.byMonth);
+    const isOngoing = remarks.some((remark) => remark.status === 'ongoing');
+    const isOpen = evaluated.relation === 'from' || evaluated.relation === 'not-before';
+    if (isOngoing && isOpen) {
       return this.#ongoingReading(phrase.span, evaluated.named, resolved.period);
     }
     return {
       type: 'dated',
-      text: this.#text,
-      span: phrase.span,
+      ...this.#base(phrase.span),
       periodSpan: phrase.periodSpan,
-      remarks: this.#sorted(),
       ...evaluated,
       hedged: phrase.hedged ?? (unconfirmed ? 'unconfirmed' : null),
       assumedYear: resolved.assumed,
@@ -223,49 +236,32 @@ class PhraseReading {
     };
   }
 
-  /** What is left behind the date has to be a remark: words that could change the date make the phrase invalid. */
-  #checkTail(tail: readonly Token[], span: TextSpan): DateReading | null {
-    const [first] = tail;
-    if (first === undefined) {
-      return null;
-    }
-    const understood = this.#text.slice(span.start, span.end);
-    if (isRecurring(tail)) {
-      return { type: 'unknown', text: this.#text, span, remarks: this.#sorted(), reason: 'recurring' };
-    }
-    if (!canStartRemark(first) || continuesNumber(tail)) {
-      return this.#notUnderstood(tail, [understood]);
-    }
+  /** The dates of a phrase that names another one behind the first; `null` when it does not, or only explains it. */
+  #otherDates(phrase: DatePhrase, tail: readonly Token[], period: Period | null): readonly TextSpan[] | null {
     const conditional = remarkOf(this.#text, stripSigns(tail), this.#context);
-    const others = conditional?.kind === 'change' ? [] : periodsIn(this.#text, tail, this.#context);
-    const [other] = others;
-    if (other === undefined) {
+    if (conditional === null || conditional.kind === 'change') {
       return null;
     }
-    return this.#severalDates({ start: span.start, end: this.#text.length }, [span, other.term.span]);
-  }
-
-  #severalDates(span: TextSpan, dates: readonly TextSpan[]): InvalidReading {
-    const message = 'This names more than one date, and it is not clear which of them counts.';
-    return this.#invalid(
-      'several-dates',
-      message,
-      span,
-      dates.map((date) => this.#text.slice(date.start, date.end)),
-    );
+    const others = periodsIn(this.#text, tail, this.#context);
+    const [other] = others;
+    const isSame = others.every(({ term }) => period !== null && explains(term, period, this.#answers.years()));
+    return other === undefined || isSame ? null : [phrase.span, other.term.span];
   }
 
   #counted({ phrase, end }: CountedPhrase): DateReading {
-    this.#addRemark(this.#main.slice(end));
-    const base = { text: this.#text, span: phrase.span, remarks: this.#sorted() };
+    this.#answers.addRemark(this.#main.slice(end));
+    const base = this.#base(phrase.span);
     const { duration, direction, bound, whole } = phrase.count;
     if (phrase.bare) {
       return { type: 'unknown', ...base, reason: 'duration', duration };
     }
-    const resolved = resolveCount(this.#text, phrase, this.#context, this.#years());
+    if (phrase.anchor !== null && isRepeated(phrase.anchor)) {
+      return { type: 'unknown', ...base, reason: 'recurring' };
+    }
+    const resolved = resolveCount(this.#text, phrase, this.#context, this.#answers.years());
     switch (resolved.type) {
       case 'failure':
-        return this.#failed(resolved);
+        return this.#answers.failed(resolved);
       case 'unresolved':
         return { type: 'relative', ...base, duration, direction, bound, whole, anchor: resolved.anchor };
       case 'counted':
@@ -284,101 +280,69 @@ class PhraseReading {
   /** No date at the start of the phrase: an event, a condition, a misspelt date, or nothing that is known. */
   #withoutDate(): DateReading {
     const main = this.#main;
+    const span = this.#answers.spanOf(main);
+    if (isStatus(main)) {
+      this.#answers.addRemark(main);
+      return this.#explainedInBrackets() ?? { type: 'not-stated', ...this.#base(span) };
+    }
     const reason = reasonUnresolved(main);
     const isSure = reason === 'condition' || main[0]?.text === 'when';
-    const misspelt = this.#withCandidates && !isSure ? candidateTexts.corrections(this.#text, main) : [];
-    const corrected = this.#candidates(misspelt);
+    const corrected = isSure ? [] : this.#answers.corrections(main);
     if (corrected.length > 0) {
-      const base = { text: this.#text, span: this.#spanOf(main), remarks: this.#sorted() };
-      const [first] = corrected;
-      const message = `"${this.#shown(base.span)}" is not understood. Is "${first?.text ?? ''}" meant?`;
-      return { type: 'invalid', ...base, reason: 'misspelt', message, candidates: corrected };
+      return this.#answers.misspelt(main, corrected);
+    }
+    const labelled = reason === 'recurring' ? null : this.#behindLabel();
+    if (labelled !== null) {
+      return labelled;
     }
     const hidden = reason === 'recurring' ? [] : periodsIn(this.#text, main, this.#context);
     if (reason !== null && hidden.length === 0) {
-      return { type: 'unknown', text: this.#text, span: this.#spanOf(main), remarks: this.#sorted(), reason };
+      const explained = reason === 'event' || reason === 'plan-year' ? this.#explainedInBrackets() : null;
+      return explained ?? { type: 'unknown', ...this.#base(span), reason };
     }
-    const cursor = new Cursor(this.#text, main, this.#context, formsByStart);
+    const cursor = this.#cursor(main);
     const found = hidden
       .filter(({ term }) => !isBareYear(term))
       .map(({ term, from }) => this.#text.slice(leadStart(cursor, from) ?? term.span.start, term.span.end));
-    return this.#notUnderstood(main, found);
+    return this.#answers.notUnderstood(main, main, found);
   }
 
-  #notUnderstood(tokens: readonly Token[], texts: readonly string[]): InvalidReading {
-    const corrections = this.#withCandidates ? candidateTexts.corrections(this.#text, this.#main) : [];
-    const { reason, message } = notUnderstood(this.#shown(this.#spanOf(tokens)));
-    return this.#invalid(reason, message, this.#spanOf(tokens), [...corrections, ...texts]);
-  }
-
-  #failed(problem: Failure): InvalidReading {
-    const texts = this.#withCandidates ? candidateTexts.replacing(this.#text, problem) : [];
-    const remarks = this.#sorted();
-    const candidates = this.#withCandidates
-      ? candidatesFor(problem, texts, this.#text, this.#context, (text, context) => read(text, context, false))
-      : [];
-    return {
-      type: 'invalid',
-      text: this.#text,
-      span: problem.span,
-      remarks,
-      reason: problem.reason,
-      message: problem.message,
-      candidates,
-    };
-  }
-
-  #invalid(
-    reason: InvalidReading['reason'],
-    message: string,
-    span: TextSpan,
-    texts: readonly string[],
-  ): InvalidReading {
-    return invalid(this.#text, span, this.#sorted(), reason, message, this.#candidates(texts));
-  }
-
-  #candidates(texts: readonly string[]): InvalidReading['candidates'] {
-    return this.#withCandidates
-      ? candidateTexts.understood(texts, this.#context, (text, context) => read(text, context, false))
-      : [];
-  }
-
-  /** What missing years are counted from. A remark that says "complete" makes the action done. */
-  #years(): YearSource {
-    const { documentDate, done } = this.#context;
-    const isDone = done === true || this.#remarks.some((remark) => remark.status === 'done');
-    return { documentDate: documentDate ?? null, done: isDone };
-  }
-
-  #addRemark(tokens: readonly Token[]): void {
-    const remark = remarkOf(this.#text, stripSigns(tokens), this.#context);
-    if (remark !== null) {
-      this.#remarks.push(remark);
+  /** "Phase 1: July 2024", "in progress - March 2025", "subject to approval, July 2024". */
+  #behindLabel(): DateReading | null {
+    const main = this.#main;
+    const at = main.findIndex((token, index) => index > 0 && labelEnds.has(token.text) && !main[index + 1]?.glued);
+    if (at < 0 || !isLabel(this.#text, main.slice(0, at), this.#context)) {
+      return null;
     }
+    const rest = main.slice(at + 1);
+    const phrase = readPhrase(this.#cursor(rest));
+    if (phrase?.type !== 'phrase') {
+      return null;
+    }
+    this.#answers.addRemark(main.slice(0, at));
+    return this.#dated(phrase, rest);
   }
 
-  #sorted(): readonly Remark[] {
-    return [...this.#remarks].sort((a, b) => a.span.start - b.span.start);
+  /** "By the next board meeting (25 September 2024)": the brackets say which day that is. */
+  #explainedInBrackets(): DateReading | null {
+    const [group] = this.#groups;
+    if (group === undefined || this.#groups.length > 1) {
+      return null;
+    }
+    const phrase = readPhrase(this.#cursor(group));
+    if (phrase?.type !== 'phrase' || phrase.end < group.length || phrase.relation !== 'on') {
+      return null;
+    }
+    const lead = acceptLead(this.#cursor(this.#main));
+    const isRelation = lead !== null && lead !== 'between' && lead !== '..' && lead !== 'by-start';
+    return this.#dated({ ...phrase, relation: isRelation ? lead : 'on' }, group);
   }
 
-  #spanOf(tokens: readonly Token[]): TextSpan {
-    const start = tokens[0]?.start ?? 0;
-    return { start, end: Math.max(start, tokens.at(-1)?.end ?? this.#text.length) };
+  #cursor(tokens: readonly Token[]): Cursor {
+    return new Cursor(this.#text, tokens, this.#context, formsByStart);
   }
 
-  #shown(span: TextSpan): string {
-    const text = this.#text.slice(span.start, span.end).trim();
-    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  #base(span: TextSpan): Pick<DateReading, 'text' | 'span' | 'remarks'> {
+    return { text: this.#text, span, remarks: this.#answers.remarks };
   }
-}
-
-function invalid(
-  text: string,
-  span: TextSpan,
-  remarks: readonly Remark[],
-  reason: InvalidReading['reason'],
-  message: string,
-  candidates: InvalidReading['candidates'],
-): InvalidReading {
-  return { type: 'invalid', text, span, remarks, reason, message, candidates };
 }

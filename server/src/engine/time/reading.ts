@@ -176,7 +176,14 @@ export interface RelativeReading extends ReadingBase {
 export interface UnknownReading extends ReadingBase {
   readonly type: 'unknown';
   readonly reason:
-    'event' | 'condition' | 'duration' | 'recurring' | 'as-soon-as-possible' | 'earlier-document' | 'plan-year';
+    | 'event'
+    | 'condition'
+    | 'duration'
+    | 'recurring'
+    | 'as-soon-as-possible'
+    | 'earlier-document'
+    | 'plan-year'
+    | 'undated';
   readonly duration?: Duration;
 }
 

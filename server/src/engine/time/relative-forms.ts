@@ -2,6 +2,7 @@ import type { Cursor } from './cursor.js';
 import { monthWords, seasonWords } from './date-vocabulary.js';
 import { civil, type Day, dayOf, financialYearOf, weekday } from './day.js';
 import type { PeriodForm } from './form.js';
+import { numberWord } from './number-words.js';
 import type { Period } from './period.js';
 import type { TextSpan } from './reading.js';
 import { type Failure, failure, type Term } from './term.js';
@@ -27,7 +28,7 @@ export const relativeForms: readonly PeriodForm[] = [
     name: 'this year, which can be a calendar or a financial one',
     example: 'this year',
     says: 'either 2023 or 2023/24: by 31 December 2023 at the earliest reading, 31 March 2024 at the latest',
-    starts: ['year', 'month', 'quarter'],
+    starts: ['year', 'month', 'quarter', 'week'],
     read: bareNoun,
   },
 ];
@@ -36,7 +37,7 @@ const directions: ReadonlyMap<string, number> = new Map([
   ['this', 0],
   ['the', 0],
   ['current', 0],
-  ['coming', 0],
+  ['coming', 1],
   ['next', 1],
   ['last', -1],
   ['previous', -1],
@@ -47,11 +48,13 @@ const yearNouns = new Set(['financial', 'fiscal', 'calendar', 'tax']);
 /** "this year", "the current financial year", "next March", "this autumn". */
 function namedByDocument(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
-  const step = directions.get(cursor.word());
+  let step = directions.get(cursor.word());
   if (step !== undefined) {
     cursor.at++;
-    if (cursor.word() === 'current' || cursor.word() === 'coming') {
+    if (cursor.word() === 'current') {
       cursor.at++;
+    } else if (cursor.accept('coming')) {
+      step = 1; // "this coming winter"
     }
   }
   const season = seasonWords.get(cursor.word());
@@ -60,7 +63,8 @@ function namedByDocument(cursor: Cursor): Term | Failure | null {
     return step === undefined ? null : recurring(cursor, from, step, { season, month });
   }
   const unit = unitAt(cursor);
-  if (unit === null || (step === undefined && unit === 'year')) {
+  // "The last week of June" is counted from June, and not from the document.
+  if (unit === null || (step === undefined && unit === 'year') || cursor.word() === 'of') {
     return null;
   }
   const pair = cursor.at > from ? yearPair(cursor) : null;
@@ -79,12 +83,21 @@ function namedByDocument(cursor: Cursor): Term | Failure | null {
   return located(cursor, from, step ?? 0, unit);
 }
 
+const weekJoints = new Set(['commencing', 'beginning', 'starting', 'ending', 'ended', 'of']);
+
 /** "the year", "year end", "the month": the noun alone, behind "end of the" or in front of "end". */
 function bareNoun(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
+  const isThis = ['throughout', 'during', 'across', 'over'].includes(cursor.peek(-2).text) && cursor.word(-1) === 'the';
   const unit = unitAt(cursor);
+  if (unit === 'year' && (cursor.peek().kind === 'number' || numberWord(cursor.word()) !== undefined)) {
+    return null; // "the end of year one" is no year of the calendar
+  }
+  if (unit === 'week' && weekJoints.has(cursor.word())) {
+    return null; // "week commencing 4 September"
+  }
   const ended = cursor.acceptAll(['-', 'end']) || cursor.accept('end') || cursor.acceptAll(["'", 's', 'end']);
-  if (unit === null || (!ended && cursor.depth === 0)) {
+  if (unit === null || (!ended && cursor.depth === 0 && !(isThis && cursor.atEnd))) {
     return null;
   }
   const of = located(cursor, from, 0, unit);

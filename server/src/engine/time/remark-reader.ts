@@ -6,6 +6,7 @@ import type { Interval } from './interval.js';
 import { formsByStart, periods } from './period-reader.js';
 import type { ReadContext, Remark, TextSpan } from './reading.js';
 import { resolveTerm } from './resolve-term.js';
+import { yearSourceOf } from './year-source.js';
 import type { Term } from './term.js';
 import type { Token } from './token.js';
 
@@ -82,16 +83,30 @@ export function remarkOf(text: string, tokens: readonly Token[], context: ReadCo
   return { kind: 'note', ...base, ...dated };
 }
 
+/** Whether a phrase only says how far something has come ("Completed", "in progress"), which is no date. */
+export function isStatus(tokens: readonly Token[]): boolean {
+  const words = tokens.map((token) => token.text);
+  const status = tokens.length <= MOST_STATUS_WORDS ? statusOf(words) : null;
+  return status !== null && status !== 'to-be-confirmed' && status !== 'ongoing';
+}
+
+const MOST_STATUS_WORDS = 3;
+
 function statusOf(words: readonly string[]): Status | null {
   const phrase = words.join(' ');
   if (
-    phrase.startsWith('to be confirmed') ||
+    phrase.includes('to be confirmed') ||
     phrase.startsWith('to be agreed') ||
     phrase.startsWith('not yet confirmed')
   ) {
     return 'to-be-confirmed';
   }
-  if (phrase.startsWith('in progress') || phrase.startsWith('under way') || phrase.startsWith('in train')) {
+  if (
+    phrase.startsWith('in progress') ||
+    phrase.startsWith('under way') ||
+    phrase.startsWith('in train') ||
+    phrase.startsWith('on track')
+  ) {
     return 'in-progress';
   }
   if (phrase.startsWith('not started') || phrase.startsWith('not yet started')) {
@@ -102,6 +117,9 @@ function statusOf(words: readonly string[]): Status | null {
   }
   if (words.some((word) => negations.has(word))) {
     return null;
+  }
+  if (/^(?:now |already )?(?:in place|live)(?: now)?$/.test(phrase)) {
+    return 'done';
   }
   // "now complete", "action completed": the status is among the first words, and what follows explains it.
   for (const word of words.slice(0, 3)) {
@@ -151,7 +169,7 @@ function firstIntervalIn(text: string, tokens: readonly Token[], context: ReadCo
   if (first === undefined) {
     return null;
   }
-  const resolved = resolveTerm(first.term, { documentDate: context.documentDate ?? null, done: false });
+  const resolved = resolveTerm(first.term, yearSourceOf(context, false));
   if (resolved.type === 'failure') {
     return null;
   }
@@ -165,7 +183,7 @@ const remarkWords = new Set(
   (
     'at the latest subject if where when unless provided providing depending dependent pending for in advance ahead as with once following to or inclusive ' +
     'then but although though latest via and using through under per of onwards so wherever whichever whenever unless until assuming complete completed done ' +
-    'ongoing continuing tbc cancelled withdrawn suspended achieved delivered met by unchanged revised'
+    'board trust meeting committee cabinet ongoing continuing tbc cancelled withdrawn suspended achieved delivered met by unchanged revised'
   ).split(' '),
 );
 

@@ -1,4 +1,3 @@
-import { englandCalendar } from './calendar.js';
 import { countFrom } from './counted.js';
 import type { CountPhrase } from './count-reader.js';
 import { Cursor } from './cursor.js';
@@ -8,7 +7,8 @@ import { formsByStart, periods } from './period-reader.js';
 import { formatPeriod } from './period-words.js';
 import type { CountedPeriod } from './period.js';
 import type { AssumedYear, ReadContext, Relation, TextSpan } from './reading.js';
-import { resolveTerm, type YearSource } from './resolve-term.js';
+import { resolveTerm } from './resolve-term.js';
+import { calendarOf, type YearSource } from './year-source.js';
 import type { Failure } from './term.js';
 import type { Token } from './token.js';
 
@@ -28,8 +28,6 @@ export interface UnresolvedCount {
   readonly anchor: { readonly text: string; readonly span: TextSpan } | null;
 }
 
-const publishedCalendar = englandCalendar();
-
 /**
  * Works out a length of time from its anchor: "within 13 weeks of 4 September 2023" has a date, "within 13 weeks of
  * payment" waits for one, and "within two years" counts from the start of the action, else from the document's date.
@@ -40,7 +38,7 @@ export function resolveCount(
   context: ReadContext,
   years: YearSource,
 ): ResolvedCount | UnresolvedCount | Failure {
-  const calendar = context.calendar ?? publishedCalendar;
+  const calendar = calendarOf(context);
   if (phrase.anchor !== null) {
     return fromWords(text, phrase, phrase.anchor, context, years);
   }
@@ -71,7 +69,7 @@ function fromWords(
     return resolved;
   }
   const { lo, hi } = extentOf(resolved.period);
-  const calendar = context.calendar ?? publishedCalendar;
+  const calendar = calendarOf(context);
   const counted = countFrom(phrase.count, { lo, hi }, formatPeriod(resolved.period), 'date', calendar);
   return { type: 'counted', ...counted, assumed: resolved.assumed, relativeTo: resolved.relativeTo };
 }

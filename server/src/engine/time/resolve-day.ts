@@ -3,7 +3,7 @@ import { civil, type Day, dayOf, daysInMonth, isCivil, weekday } from './day.js'
 import { formatDay } from './day-words.js';
 import type { Period } from './period.js';
 import type { AssumedYear } from './reading.js';
-import { type DayTerm, type Failure, failure } from './term.js';
+import { type DayTerm, type Failure, failure, type YearOrigin } from './term.js';
 
 /** A period with its years, and where those that are not printed came from. */
 export interface Resolved {
@@ -18,9 +18,9 @@ export function found(period: Period, assumed: AssumedYear | null = null): Resol
   return { type: 'resolved', period, assumed, relativeTo: null };
 }
 
-/** Two printed digits are taken for a year of this century, and said so, where they stand for one year. */
-export function shortYear(term: { readonly year: number | null; readonly short: boolean }): AssumedYear | null {
-  return term.short ? { text: String(term.year), from: 'two-digits' } : null;
+/** Two printed digits are taken for a year of this century, and "next year" is counted from the document: both are said. */
+export function yearSaid(term: { readonly year: number | null; readonly origin: YearOrigin }): AssumedYear | null {
+  return term.origin === 'printed' ? null : { text: String(term.year), from: term.origin };
 }
 
 /** Checks a day against the calendar, and its weekday against the day. */
@@ -33,7 +33,7 @@ export function resolveDay(term: DayTerm): Resolved | Failure {
   if (term.weekday !== null && weekday(number) !== term.weekday) {
     return wrongWeekday(term, number, term.weekday);
   }
-  return found({ type: 'day', day: number }, shortYear(term));
+  return found({ type: 'day', day: number }, yearSaid(term));
 }
 
 function impossibleDay(term: DayTerm): Failure {

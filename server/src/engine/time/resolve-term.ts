@@ -4,15 +4,10 @@ import type { Interval } from './interval.js';
 import type { Period } from './period.js';
 import { formatPeriod } from './period-words.js';
 import type { AssumedYear } from './reading.js';
-import { found, type Resolved, resolveDay, shortYear } from './resolve-day.js';
-import { type Failure, failure, isYearless, type Term, withYear } from './term.js';
-
-/** What missing years are counted from. */
-export interface YearSource {
-  readonly documentDate: Interval | null;
-  /** Take the last such date before the document, and not the next after it. */
-  readonly done: boolean;
-}
+import { found, type Resolved, resolveDay, yearSaid } from './resolve-day.js';
+import { periodAround } from './resolve-around.js';
+import { type AroundTerm, type Failure, failure, isYearless, type Term, withYear } from './term.js';
+import type { YearSource } from './year-source.js';
 
 /** Fills in the years of a term and checks its days against the calendar. */
 export function resolveTerm(term: Term, source: YearSource): Resolved | Failure {
@@ -23,16 +18,18 @@ export function resolveTerm(term: Term, source: YearSource): Resolved | Failure 
     case 'date':
       return resolveDay(term);
     case 'month':
-      return found({ type: 'month', year: term.year ?? 0, month: term.month }, shortYear(term));
+      return found({ type: 'month', year: term.year ?? 0, month: term.month }, yearSaid(term));
     case 'season':
-      return found({ type: 'season', year: term.year ?? 0, season: term.season }, shortYear(term));
+      return found({ type: 'season', year: term.year ?? 0, season: term.season }, yearSaid(term));
     case 'quarter':
     case 'half':
-      return found(numberedPeriod(term), shortYear(term));
+      return found(numberedPeriod(term), yearSaid(term));
     case 'week':
     case 'edge':
     case 'part':
     case 'rest':
+    case 'stretch':
+    case 'nth-day':
       return resolveAround(term, source);
     case 'list':
     case 'range':
@@ -57,84 +54,16 @@ function numberedPeriod(term: Extract<Term, { type: 'quarter' | 'half' }>): Peri
     : as(term.kind);
 }
 
-function resolveAround(
-  term: Extract<Term, { type: 'week' | 'edge' | 'part' | 'rest' }>,
-  source: YearSource,
-): Resolved | Failure {
+function resolveAround(term: AroundTerm, source: YearSource): Resolved | Failure {
   const of = resolveTerm(term.of, source);
   if (of.type === 'failure') {
     return of;
   }
-  const period = around(term, of.period, source);
+  const period = periodAround(term, of.period, source);
   if (period.type === 'failure') {
     return period;
   }
   return { ...of, period, relativeTo: term.type === 'rest' ? 'document' : of.relativeTo };
-}
-
-function around(
-  term: Extract<Term, { type: 'week' | 'edge' | 'part' | 'rest' }>,
-  of: Period,
-  source: YearSource,
-): Period | Failure {
-  if (of.type === 'either') {
-    return aroundEach(term, of, source);
-  }
-  switch (term.type) {
-    case 'week':
-      return of.type === 'day' ? { type: 'week', day: of.day, named: term.named } : of;
-    case 'edge':
-      return { type: 'edge', edge: term.edge, of };
-    case 'part': {
-      const isHalf = term.part === 'first-half' || term.part === 'second-half';
-      if (isHalf && of.type === 'year' && of.kind !== 'tax') {
-        return { type: 'half', year: of.year, half: term.part === 'first-half' ? 1 : 2, kind: of.kind };
-      }
-      return { type: 'part', part: term.part, of };
-    }
-    case 'rest': {
-      const first = source.documentDate?.lo ?? -Infinity;
-      return extentOf(of).hi < first
-        ? failure('reversed-range', `Nothing is left of ${formatPeriod(of)} at the date of the document.`, term.span)
-        : { type: 'rest', first, of };
-    }
-  }
-}
-
-/** The end of a phrase with two readings has two readings itself. */
-function aroundEach(
-  term: Extract<Term, { type: 'week' | 'edge' | 'part' | 'rest' }>,
-  of: Extract<Period, { type: 'either' }>,
-  source: YearSource,
-): Period | Failure {
-  const readings: Period[] = [];
-  for (const reading of of.readings) {
-    const period = around(term, reading, source);
-    if (period.type === 'failure') {
-      return period;
-    }
-    readings.push(period);
-  }
-  const text = formatPeriod(wrapped(term, of, source));
-  return { type: 'either', text, readings };
-}
-
-/** The same words around the period as written. */
-function wrapped(
-  term: Extract<Term, { type: 'week' | 'edge' | 'part' | 'rest' }>,
-  of: Period,
-  source: YearSource,
-): Period {
-  switch (term.type) {
-    case 'week':
-      return of;
-    case 'edge':
-      return { type: 'edge', edge: term.edge, of };
-    case 'part':
-      return { type: 'part', part: term.part, of };
-    case 'rest':
-      return { type: 'rest', first: source.documentDate?.lo ?? -Infinity, of };
-  }
 }
 
 /**
@@ -186,7 +115,7 @@ function withoutMistakes(term: Term): Term {
     return term;
   }
   if (term.day < 1 || term.day > daysInMonth(2024, term.month)) {
-    return { type: 'month', year: term.year, month: term.month, short: false, span: term.span };
+    return { type: 'month', year: term.year, month: term.month, origin: 'printed', span: term.span };
   }
   return term.weekday === null ? term : { ...term, weekday: null };
 }
@@ -290,8 +219,11 @@ function rangeOf(term: Extract<Term, { type: 'range' }>, [from, to]: readonly Pe
   if (from === undefined || to === undefined) {
     return failure('missing-year', 'One end of this range has no year.', term.span);
   }
-  const last = narrowed(to, (reading) => extentOf(reading).lastDay.lo >= extentOf(from).lo);
-  const first = narrowed(from, (reading) => extentOf(reading).lo <= extentOf(last).lastDay.lo);
+  const end = narrowed(to, (reading) => extentOf(reading).lastDay.lo >= extentOf(from).lo);
+  const start = narrowed(from, (reading) => extentOf(reading).lo <= extentOf(end).lastDay.lo);
+  // "The first six months of 2025 to March 2026": ranges do not stand inside one another.
+  const first = start.type === 'range' ? start.first : start;
+  const last = end.type === 'range' ? end.last : end;
   if (extentOf(last).lastDay.lo < extentOf(first).lo) {
     return failure(
       'reversed-range',

@@ -1,5 +1,9 @@
+import type { Duration } from './duration.js';
 import type { Period, Part, Season } from './period.js';
 import type { AssumedYear, InvalidReason, TextSpan } from './reading.js';
+
+/** Where the year of a term comes from: printed in full (or not at all yet), by its last two digits, or as "next year". */
+export type YearOrigin = 'printed' | 'two-digits' | 'document';
 
 /**
  * A period as it is written, before years are filled in: `year` is `null` where the phrase prints none. A winter carries
@@ -11,14 +15,14 @@ export type Term =
       readonly type: 'month';
       readonly year: number | null;
       readonly month: number;
-      readonly short: boolean;
+      readonly origin: YearOrigin;
       readonly span: TextSpan;
     }
   | {
       readonly type: 'season';
       readonly year: number | null;
       readonly season: Season;
-      readonly short: boolean;
+      readonly origin: YearOrigin;
       readonly span: TextSpan;
     }
   | {
@@ -27,16 +31,46 @@ export type Term =
       readonly number: number;
       /** `null` when the phrase does not say: "Q1 2024" can be a calendar or a financial quarter. */
       readonly kind: 'calendar' | 'financial' | null;
-      readonly short: boolean;
+      readonly origin: YearOrigin;
       readonly span: TextSpan;
     }
+  | AroundTerm
+  | { readonly type: 'list'; readonly joined: 'or' | 'and'; readonly items: readonly Term[]; readonly span: TextSpan }
+  | { readonly type: 'range'; readonly items: readonly [Term, Term]; readonly span: TextSpan }
+  | FixedTerm;
+
+/** Words around another period, whose year is that of the period inside. */
+export type AroundTerm =
   | { readonly type: 'week'; readonly named: 'commencing' | 'ending'; readonly of: Term; readonly span: TextSpan }
   | { readonly type: 'edge'; readonly edge: 'start' | 'end'; readonly of: Term; readonly span: TextSpan }
   | { readonly type: 'part'; readonly part: Part; readonly of: Term; readonly span: TextSpan }
   | { readonly type: 'rest'; readonly of: Term; readonly span: TextSpan }
-  | { readonly type: 'list'; readonly joined: 'or' | 'and'; readonly items: readonly Term[]; readonly span: TextSpan }
-  | { readonly type: 'range'; readonly items: readonly [Term, Term]; readonly span: TextSpan }
-  | FixedTerm;
+  | StretchTerm
+  | NthDayTerm;
+
+/** So many days, weeks or months beside another period: "the six months to September 2024", "the first week of June". */
+export interface StretchTerm {
+  readonly type: 'stretch';
+  /** It starts with the first day of the period, or ends with its last. */
+  readonly side: 'from' | 'to';
+  /** It cannot be longer than the period: "the first six months of 2025". */
+  readonly inside: boolean;
+  /** A whole number of one unit: `min` and `max` are the same. */
+  readonly duration: Duration;
+  readonly of: Term;
+  readonly span: TextSpan;
+}
+
+/** "the last working day of March 2025", "the second Monday in June". */
+export interface NthDayTerm {
+  readonly type: 'nth-day';
+  /** Counted from 1; from -1 backwards for those counted from the end. */
+  readonly count: number;
+  /** 1 (Monday) to 7, or any working day. */
+  readonly day: number | 'working-day';
+  readonly of: Term;
+  readonly span: TextSpan;
+}
 
 /** A day of a month; `month` is `null` in the first part of "1 to 5 March" until the list is complete. */
 export interface DayTerm {
@@ -46,7 +80,7 @@ export interface DayTerm {
   readonly day: number;
   /** 1 (Monday) to 7, when the phrase names the day of the week. */
   readonly weekday: number | null;
-  readonly short: boolean;
+  readonly origin: YearOrigin;
   readonly span: TextSpan;
 }
 
@@ -96,6 +130,8 @@ export function isYearless(term: Term): boolean {
     case 'edge':
     case 'part':
     case 'rest':
+    case 'stretch':
+    case 'nth-day':
       return isYearless(term.of);
     case 'list':
     case 'range':
@@ -118,6 +154,8 @@ export function withYear(term: Term, year: number): Term {
     case 'edge':
     case 'part':
     case 'rest':
+    case 'stretch':
+    case 'nth-day':
       return { ...term, of: withYear(term.of, year) };
     case 'list':
       return { ...term, items: term.items.map((item) => withYear(item, year)) };

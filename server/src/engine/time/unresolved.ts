@@ -1,3 +1,5 @@
+import { monthWords } from './date-vocabulary.js';
+import { numberWord } from './number-words.js';
 import type { Token } from './token.js';
 import type { UnknownReading } from './reading.js';
 
@@ -46,7 +48,24 @@ const binding = new Set([
   'for',
   'over',
   'alongside',
+  'with',
 ]);
+/** Beginnings that point to a date in another document. */
+const elsewhere: readonly (readonly string[])[] = [
+  'in line with',
+  'in accordance with',
+  'as per',
+  'as set out',
+  'as agreed',
+  'as stated',
+  'as specified',
+  'according to',
+  'in keeping with',
+  'refer to',
+  'see the',
+  'see plan',
+].map((words) => words.split(' '));
+
 const always = new Set([
   'after',
   'before',
@@ -61,28 +80,66 @@ const always = new Set([
   'alongside',
 ]);
 
+/** Whether a word binds what follows to an event, as "after" and "by" do. */
+export function bindsToEvent(token: Token): boolean {
+  return binding.has(token.text) || eventStarts.has(token.text);
+}
+
+const repetitions = new Set(['each', 'every']);
+const repeated = new Set(
+  (
+    'day days week weeks fortnight month months quarter quarters year years financial calendar academic school term ' +
+    'working monday tuesday wednesday thursday friday saturday sunday other'
+  ).split(' '),
+);
+
+/** Whether something comes round again: "by the 15th of each month", "the end of every quarter", "the following month". */
+export function isRepeated(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, index) => {
+    const next = tokens[index + 1]?.text ?? '';
+    const isNext =
+      text === 'following' && (next === 'month' || next === 'quarter') && tokens[index - 1]?.text === 'the';
+    return isNext || (repetitions.has(text) && (repeated.has(next) || monthWords.has(next)));
+  });
+}
+
 /** Things that happen on some day: what a phrase such as "by the next board meeting" is counted from. */
 const eventNouns = new Set(
   (
     'meeting meetings board committee launch launched expiry expires expire expired contract contracts publication published publishes release released live ' +
     'review reviews agreement agreed report reports available availability guidance completion completed complete approval approved signoff sign ' +
-    'payment election procurement mobilisation mobilization implementation installation start end close opening visit assessment consultation funding ' +
+    'payment election procurement parliament decade session signature signing budget statement gateway stage step mobilisation mobilization implementation installation start end close opening visit assessment consultation funding ' +
     'allocation claim submission enrolment training event summit conference inspection audit go decision announcement notification receipt request ' +
     'recruitment appointment programme phase wave tranche cohort pilot milestone period notice letter lot framework award merger transfer'
   ).split(' '),
 );
 
 /** Why a phrase without a date cannot be resolved, or `null` when it is not understood at all. */
-export function reasonUnresolved(tokens: readonly Token[]): UnknownReading['reason'] | null {
+export function reasonUnresolved(phrase: readonly Token[]): UnknownReading['reason'] | null {
+  const tokens = phrase[0]?.text === 'the' ? phrase.slice(1) : phrase;
   const first = tokens[0]?.text ?? '';
   if (conditionStarts.has(first)) {
     return tokens.length > 1 ? 'condition' : null;
   }
-  if (first === 'every' || first === 'each') {
+  if (first === 'every' || first === 'each' || first === 'per') {
     return tokens.length > 1 ? 'recurring' : null;
+  }
+  if (isRepeated(tokens)) {
+    return 'recurring';
+  }
+  if (elsewhere.some((words) => words.every((word, index) => tokens[index]?.text === word)) && tokens.length > 2) {
+    return 'earlier-document';
   }
   if (isPlanYear(tokens)) {
     return 'plan-year';
+  }
+  const numbered = numberedDay(tokens);
+  if (numbered !== null) {
+    return numbered;
+  }
+  // "The week before launch".
+  if (spanNouns.has(first) && always.has(tokens[1]?.text ?? '') && tokens.length > 2) {
+    return 'event';
   }
   const rest = tokens.slice(1);
   if (rest.length === 0 || rest.every((token) => token.kind !== 'word')) {
@@ -101,11 +158,53 @@ export function reasonUnresolved(tokens: readonly Token[]): UnknownReading['reas
     : null;
 }
 
+const spanNouns = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year']);
+
+/** "From day one" counts from an event; "working day 10" and "day 5 of the month" come round every month. */
+function numberedDay(tokens: readonly Token[]): 'event' | 'recurring' | null {
+  const words = tokens.map((token) => token.text);
+  const at = words.findIndex((word, index) => word === 'wd' || (word === 'day' && isNumber(tokens[index + 1])));
+  if (at >= 0) {
+    const isMonthly = words[at] === 'wd' || words[at - 1] === 'working' || words.includes('month');
+    return isMonthly ? 'recurring' : 'event';
+  }
+  const firstDays = words.indexOf('first');
+  return firstDays >= 0 && isNumber(tokens[firstDays + 1]) && spanNouns.has(words[firstDays + 2] ?? '')
+    ? 'event'
+    : null;
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || numberWord(token.text) !== undefined);
+}
+
+const numbers = new Set(['1', '2', '3', '4', '5', 'one', 'two', 'three', 'four', 'five']);
+const yearWords = new Set([
+  ...numbers,
+  'in',
+  'by',
+  'during',
+  'from',
+  'over',
+  'the',
+  'end',
+  'start',
+  'of',
+  'and',
+  'to',
+  '-',
+  '&',
+]);
 const counts = new Set(['first', 'second', 'third', 'fourth', 'final', 'last', 'year', 'one', 'two', 'three']);
 
 /** "second year of the plan", "year two of the programme". */
 function isPlanYear(tokens: readonly Token[]): boolean {
   const words = tokens.map((token) => token.text);
+  // "Year 2", "by the end of year one", "years 1 to 3": the number stands behind.
+  const numberedAt = words.findIndex((word, index) => /^years?$/.test(word) && numbers.has(words[index + 1] ?? ''));
+  if (numberedAt >= 0 && words.every((word, index) => index === numberedAt || yearWords.has(word))) {
+    return true;
+  }
   const yearAt = words.indexOf('year');
   const owner = words.some((word) => word === 'plan' || word === 'programme' || word === 'contract');
   return yearAt >= 0 && yearAt <= 3 && owner && words.slice(0, 4).some((word) => counts.has(word));

@@ -22,7 +22,7 @@ export const yearForms: readonly PeriodForm[] = [
     name: 'a financial quarter',
     example: 'Q3 2023/24',
     says: 'any day from 1 October to 31 December 2023',
-    starts: ['q', 'quarter', 'qtr'],
+    starts: ['q', 'quarter', 'quarters', 'qtr', 'calendar'],
     read: quarter,
   },
   {
@@ -76,8 +76,11 @@ export const yearForms: readonly PeriodForm[] = [
   },
 ];
 
+const WINTER = 3;
 const QUARTERS = 4;
 const HALVES = 2;
+
+const seasonNouns = new Set(['period', 'months', 'season']);
 
 function season(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
@@ -86,8 +89,8 @@ function season(cursor: Cursor): Term | Failure | null {
     return null;
   }
   cursor.at++;
-  cursor.acceptAll(['period']);
-  const year = yearAfter(cursor, { short: true });
+  cursor.acceptAny(seasonNouns);
+  const year = yearAfter(cursor, { short: true, spelled: found === WINTER });
   const span = cursor.spanFrom(from);
   if (year?.type === 'failure') {
     return year;
@@ -100,13 +103,18 @@ function season(cursor: Cursor): Term | Failure | null {
       [`spring ${year.year}`, `spring ${year.year + 1}`],
     );
   }
-  return { type: 'season', year: year?.year ?? null, season: found, short: year?.short ?? false, span };
+  return { type: 'season', year: year?.year ?? null, season: found, origin: year?.origin ?? 'printed', span };
 }
 
 function quarter(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
+  const isCalendar = cursor.accept('calendar');
+  if (isCalendar && !['q', 'quarter', 'quarters', 'qtr'].includes(cursor.word())) {
+    return null;
+  }
   cursor.at++;
-  return numbered(cursor, from, 'quarter', QUARTERS);
+  const term = numbered(cursor, from, 'quarter', QUARTERS);
+  return isCalendar && term?.type === 'quarter' ? { ...term, kind: 'calendar' } : term;
 }
 
 function half(cursor: Cursor): Term | Failure | null {
@@ -118,21 +126,55 @@ function half(cursor: Cursor): Term | Failure | null {
 /** The number and the year behind "Q" or "H". */
 function numbered(cursor: Cursor, from: number, type: 'quarter' | 'half', most: number): Term | Failure | null {
   const token = cursor.peek();
-  if (token.kind !== 'number' || token.text.length !== 1 || token.value < 1 || token.value > most) {
+  const number = token.kind === 'number' && token.text.length === 1 ? token.value : (numberWord(token.text) ?? 0);
+  if (number < 1 || number > most) {
     return null;
   }
   cursor.at++;
-  return numberedTerm(cursor, from, type, token.value);
+  const second = type === 'quarter' ? secondQuarter(cursor, number) : null;
+  const term = numberedTerm(cursor, from, type, second ?? number);
+  // "Q1 of the contract" counts from an event.
+  if (term.type === type && term.year === null && cursor.word() === 'of') {
+    return null;
+  }
+  return second === null || term.type !== 'quarter'
+    ? term
+    : { type: 'range', items: [{ ...term, number }, term], span: term.span };
+}
+
+/** The 4 of "Q3/4", "Q3-4" and "quarters 3 and 4": the quarter right behind, or with a dash any later one. */
+function secondQuarter(cursor: Cursor, first: number): number | null {
+  const joint = cursor.peek().text;
+  const { text, value, kind } = cursor.peek(1);
+  const isNumber = kind === 'number' && text.length === 1 && value > first && value <= QUARTERS;
+  const isDash = joint === '-' || joint === 'to';
+  if (!isNumber || !(isDash || (value === first + 1 && ['/', '&', 'and', 'or'].includes(joint)))) {
+    return null;
+  }
+  cursor.at += 2;
+  return value;
 }
 
 function numberedTerm(cursor: Cursor, from: number, type: 'quarter' | 'half', number: number): Term | Failure {
-  const calendar = cursor.acceptAll(['calendar', 'year']) || cursor.accept('calendar');
-  const year = yearAfter(cursor, { short: true });
+  const calendar = cursor.acceptAll(['of', 'calendar', 'year']) || acceptCalendar(cursor);
+  const year = yearAfter(cursor, { short: true, spelled: true });
   if (year?.type === 'failure') {
     return year;
   }
   const kind = year?.kind === 'financial' ? 'financial' : calendar ? 'calendar' : null;
-  return { type, year: year?.year ?? null, number, kind, short: year?.short ?? false, span: cursor.spanFrom(from) };
+  return {
+    type,
+    year: year?.year ?? null,
+    number,
+    kind,
+    origin: year?.origin ?? 'printed',
+    span: cursor.spanFrom(from),
+  };
+}
+
+/** "calendar", "calendar year": which kind of year a quarter is counted in. */
+function acceptCalendar(cursor: Cursor): boolean {
+  return cursor.acceptAll(['calendar', 'year']) || cursor.accept('calendar');
 }
 
 /** "third quarter of 2023/24", "2nd half of 2024/25", "final quarter of 2023/24". */
@@ -172,8 +214,11 @@ function numberedMonth(cursor: Cursor): Term | Failure | null {
   const month = ((token.value + 2) % 12) + 1;
   const year = yearAfter(cursor, { short: true });
   const span = cursor.spanFrom(from);
+  if (year === null && cursor.word() === 'of') {
+    return null; // "month 3 of the contract"
+  }
   if (year === null || year.type === 'failure') {
-    return year ?? { type: 'month', year: null, month, short: false, span };
+    return year ?? { type: 'month', year: null, month, origin: 'printed', span };
   }
   const civilYear = month < 4 ? year.year + 1 : year.year;
   if (year.kind === 'single') {
@@ -184,7 +229,7 @@ function numberedMonth(cursor: Cursor): Term | Failure | null {
       [`${monthName(month)} ${civilYear - 1}`, `${monthName(month)} ${civilYear}`],
     );
   }
-  return { type: 'month', year: civilYear, month, short: year.short, span };
+  return { type: 'month', year: civilYear, month, origin: year.origin, span };
 }
 
 /** "2023/24", "FY 23/24", "financial year 2023 to 2024", also with a quarter behind it: "2023/24 Q3". */
@@ -192,7 +237,7 @@ function financialYear(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
   const named = cursor.accept('year');
   const endsFirst = acceptYearEnd(cursor, named);
-  const pair = yearPair(cursor) ?? spelledPair(cursor);
+  const pair = yearPair(cursor);
   if (pair === null || pair.type === 'failure') {
     return pair;
   }
@@ -206,23 +251,6 @@ function financialYear(cursor: Cursor): Term | Failure | null {
 /** "year end", "year-end": the last day of the financial year named beside it. */
 function acceptYearEnd(cursor: Cursor, hasYear: boolean): boolean {
   return hasYear && (cursor.acceptAll(['-', 'end']) || cursor.accept('end'));
-}
-
-/** "financial year 2023 to 2024": without "financial year" in front the same words are two years. */
-function spelledPair(cursor: Cursor): PrintedYear | null {
-  const named =
-    cursor.acceptAll(['fy']) ||
-    ((cursor.word() === 'financial' || cursor.word() === 'fiscal') && cursor.word(1) === 'year');
-  if (cursor.word(1) === 'year') {
-    cursor.at += 2;
-  }
-  const first = cursor.peek();
-  const second = cursor.peek(2);
-  if (!named || !isFullYear(first) || cursor.peek(1).text !== 'to' || second.value !== first.value + 1) {
-    return null;
-  }
-  cursor.at += 3;
-  return { type: 'year', year: first.value, kind: 'financial', short: false };
 }
 
 const MOST_PLAN_WORDS = 6;
@@ -259,7 +287,7 @@ function taxYear(cursor: Cursor): Term | Failure | null {
   if (!cursor.acceptAll(['tax', 'year'])) {
     return null;
   }
-  const pair = yearPair(cursor);
+  const pair = yearPair(cursor, { spelled: true });
   if (pair === null || pair.type === 'failure') {
     return pair;
   }
@@ -275,7 +303,7 @@ function calendarYear(cursor: Cursor): Term | Failure | null {
     return null;
   }
   cursor.at++;
-  const year: PrintedYear = { type: 'year', year: token.value, kind: 'single', short: false };
+  const year: PrintedYear = { type: 'year', year: token.value, kind: 'single', origin: 'printed' };
   const quarterBehind = named ? null : withQuarterBehind(cursor, from, year);
   if (quarterBehind !== null) {
     return quarterBehind;
@@ -321,7 +349,7 @@ function withQuarterBehind(cursor: Cursor, from: number, year: PrintedYear): Ter
     year: year.year,
     number: number.value,
     kind: year.kind === 'financial' ? 'financial' : null,
-    short: year.short,
+    origin: year.origin,
     span: cursor.spanFrom(from),
   };
 }

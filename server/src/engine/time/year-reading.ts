@@ -1,7 +1,8 @@
 import type { Cursor } from './cursor.js';
+import { civil, type Day, financialYearOf } from './day.js';
 import { formatFinancialYear } from './day-words.js';
 import type { TextSpan } from './reading.js';
-import { type Failure, failure } from './term.js';
+import { type Failure, failure, type YearOrigin } from './term.js';
 import { monthWords } from './date-vocabulary.js';
 import type { Token } from './token.js';
 
@@ -10,8 +11,7 @@ export interface PrintedYear {
   readonly type: 'year';
   readonly year: number;
   readonly kind: 'single' | 'financial';
-  /** Only two digits are printed. */
-  readonly short: boolean;
+  readonly origin: YearOrigin;
 }
 
 /** The earliest and the latest year that a phrase may print in full. */
@@ -33,12 +33,24 @@ export function centuryYear(twoDigits: number): number {
   return 2000 + twoDigits;
 }
 
+/** Ways of writing years that only some periods take. */
+export interface YearStyle {
+  /** "24" for 2024. */
+  readonly short?: boolean;
+  /** "2024 to 2025" for the financial year, as GOV.UK writes it. */
+  readonly spelled?: boolean;
+}
+
 /**
  * Reads the year behind a month, a season, a quarter or a day: "2024", ", 2024", "2023/24", "23/24", "'24", "FY 2023/24",
- * and "24" where `short` allows it. `null` when none is printed.
+ * "next year", "of this financial year", and what `style` allows. `null` when none is there.
  */
-export function yearAfter(cursor: Cursor, options: { readonly short: boolean }): PrintedYear | Failure | null {
+export function yearAfter(cursor: Cursor, style: YearStyle): PrintedYear | Failure | null {
   const before = cursor.at;
+  const relative = relativeYear(cursor);
+  if (relative !== null) {
+    return relative;
+  }
   if (cursor.accept(',') && !isFullYear(cursor.peek())) {
     cursor.at = before;
     return null;
@@ -46,23 +58,23 @@ export function yearAfter(cursor: Cursor, options: { readonly short: boolean }):
   if ((cursor.word() === 'of' || cursor.word() === 'in') && isYearLike(cursor.peek(1))) {
     cursor.at++;
   }
-  const pair = yearPair(cursor);
+  const pair = yearPair(cursor, style);
   if (pair !== null) {
     return pair;
   }
   const token = cursor.peek();
   if (isFullYear(token)) {
     cursor.at++;
-    return { type: 'year', year: token.value, kind: 'single', short: false };
+    return { type: 'year', year: token.value, kind: 'single', origin: 'printed' };
   }
   if (token.text === "'" && isShortYear(cursor.peek(1))) {
     const year = centuryYear(cursor.peek(1).value);
     cursor.at += 2;
-    return { type: 'year', year, kind: 'single', short: true };
+    return { type: 'year', year, kind: 'single', origin: 'two-digits' };
   }
-  if (options.short && isShortYear(token) && !monthWords.has(cursor.word(1))) {
+  if (style.short === true && isShortYear(token) && !monthWords.has(cursor.word(1))) {
     cursor.at++;
-    return { type: 'year', year: centuryYear(token.value), kind: 'single', short: true };
+    return { type: 'year', year: centuryYear(token.value), kind: 'single', origin: 'two-digits' };
   }
   cursor.at = before;
   return null;
@@ -70,15 +82,22 @@ export function yearAfter(cursor: Cursor, options: { readonly short: boolean }):
 
 /**
  * Reads two years that make a financial year: "2023/24", "2023-24", "2023/2024", "23/24", with or without "FY" or
- * "financial year" in front. A pair that does not follow on ("2023/25") is a failure; `null` when there is no pair.
+ * "financial year" in front. With either of them, or where `style` allows it, also "2023 to 2024". A pair that does not
+ * follow on ("2023/25") is a failure; `null` when there is no pair.
  */
-export function yearPair(cursor: Cursor): PrintedYear | Failure | null {
+export function yearPair(cursor: Cursor, style: YearStyle = {}): PrintedYear | Failure | null {
   const before = cursor.at;
   const named = financialWord(cursor);
   const from = cursor.at;
   const first = cursor.peek();
   const joint = cursor.peek(1);
   const second = cursor.peek(2);
+  const isSpelled = named || style.spelled === true || financialNouns.has(cursor.word(3));
+  if (isSpelled && joint.text === 'to' && isFullYear(first) && isFullYear(second) && second.value === first.value + 1) {
+    cursor.at += 3;
+    skipFinancialNoun(cursor);
+    return { type: 'year', year: first.value, kind: 'financial', origin: 'printed' };
+  }
   const isJoint = joint.text === '/' || (joint.text === '-' && (joint.glued === second.glued || named));
   const paired =
     (isFullYear(first) || isShortYear(first)) &&
@@ -101,8 +120,54 @@ export function yearPair(cursor: Cursor): PrintedYear | Failure | null {
   }
   cursor.at += 3;
   skipFinancialNoun(cursor);
-  return { type: 'year', year, kind: 'financial', short: !isFullYear(first) };
+  return { type: 'year', year, kind: 'financial', origin: isFullYear(first) ? 'printed' : 'two-digits' };
 }
+
+const relativeSteps: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['following', 1],
+  ['last', -1],
+  ['previous', -1],
+]);
+
+/** "next year", "of this year", "of the financial year": counted from the document's own date. */
+function relativeYear(cursor: Cursor): PrintedYear | Failure | null {
+  const before = cursor.at;
+  cursor.accept('of');
+  const from = cursor.at;
+  const hasArticle = cursor.accept('the');
+  const step = relativeSteps.get(cursor.word());
+  if (step !== undefined) {
+    cursor.at++;
+  }
+  const isFinancial = financialNouns.has(cursor.word()) && cursor.word(1) === 'year';
+  const isCalendar = cursor.word() === 'calendar' && cursor.word(1) === 'year';
+  const isNamed = isFinancial || isCalendar || (cursor.word() === 'year' && step !== undefined);
+  if (!isNamed || (step === undefined && !hasArticle) || isFullYear(cursor.peek(2))) {
+    cursor.at = before;
+    return null;
+  }
+  cursor.at += isFinancial || isCalendar ? 2 : 1;
+  const span = cursor.spanFrom(from);
+  const { documentDate } = cursor.context;
+  if (documentDate === undefined || documentDate === null || !Number.isFinite(documentDate.lo)) {
+    return notCounted(cursor, span, 'and this one has none');
+  }
+  const yearOf = (day: Day): number => (isFinancial ? financialYearOf(day) : civil(day).year) + (step ?? 0);
+  const year = yearOf(documentDate.lo);
+  return year === yearOf(documentDate.hi)
+    ? { type: 'year', year, kind: isFinancial ? 'financial' : 'single', origin: 'document' }
+    : notCounted(cursor, span, 'which is not exact enough for it');
+}
+
+function notCounted(cursor: Cursor, span: TextSpan, why: string): Failure {
+  const words = cursor.text.slice(span.start, span.end);
+  return failure('no-document-date', `"${words}" is counted from the date of the document, ${why}.`, span);
+}
+
+const financialNouns: ReadonlySet<string> = new Set(['financial', 'fiscal']);
 
 function isYearLike(token: Token): boolean {
   return isFullYear(token) || isShortYear(token) || token.text === 'fy' || token.text === 'the';
