@@ -75,9 +75,15 @@ function* changesOf(node) {
 function* operatorChanges(node) {
   const [kind, replacement] = OPERATORS[node.operatorToken.getText()] ?? [];
   if (kind === undefined || (kind === 'comparison' && keepsTheExtreme(node))) return;
-  if (kind !== 'sum') yield [kind, node.operatorToken, replacement];
+  if (isLoopEnd(node)) yield ['loop end', node.right, `(${node.right.getText()}) - 1`];
+  else if (kind !== 'sum') yield [kind, node.operatorToken, replacement];
   else if (ts.isNumericLiteral(node.right) && node.right.text === '1') yield ['off by one', node.right, '0'];
   else if (!isText(node)) yield [kind, node.operatorToken, replacement];
+}
+
+/** A step too many reads past the end of an array, where a default stands; so loops are ended a step too early instead. */
+function isLoopEnd(node) {
+  return ts.isForStatement(node.parent) && node.parent.condition === node && node.operatorToken.getText() === '<';
 }
 
 /** `if (a < b) b = a;` puts the same value into its place where the two are equal. */

@@ -226,11 +226,12 @@ function cross(
     if (!group.every((other) => binds(network, other))) return undefined;
     if (group.some((other) => endsOf(other.type).to !== point)) point = 'finish';
     if (context.places) return earliestOf(network, context, group, { activity: link.to, point, at });
-    if (group.length !== step.others.length + 1) return undefined;
+    // Each of the others, and none twice in the place of another.
+    if (new Set([step.link, ...step.others.map((other) => other.link)]).size !== group.length) return undefined;
     for (const other of step.others) {
       const alternative = network.links[other.link];
       const reached = walk(network, context, other.steps, undefined);
-      if (!alternative || !group.includes(alternative) || alternative === link) return undefined;
+      if (!alternative || !group.includes(alternative)) return undefined;
       if (reached?.activity !== alternative.from || !stands(network, reached, endsOf(alternative.type).from))
         return undefined;
       const gap = alternative.lag ?? { unit: 'days', min: 0, max: 0 };
