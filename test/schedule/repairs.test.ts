@@ -53,6 +53,8 @@ function applied(network: Network, repair: Repair): Network {
       return change(repair.activity, (record) => ({ ...record, duration: repair.duration }));
     case 'overlap':
       return relink(repair.link, { type: 'start-to-start', lag: repair.lag });
+    case 'shorten-wait':
+      return relink(repair.link, { lag: repair.lag });
     case 'relax-limit':
       return relink(repair.link, { within: repair.within });
   }
@@ -101,7 +103,56 @@ describe('repairs', () => {
     const roomy = { ...network, activities: [first ?? {}, { ...second, deadlines: [by('2024-06-30')] }] };
     const overlap = repairsOf(Schedule.of(roomy), deadline(1)).find(({ kind }) => kind === 'overlap');
     // 23 November and 5 weeks is 28 December; 26 weeks later is 27 June. A sixth week would end on 4 July.
-    assert.deepEqual(overlap, { kind: 'overlap', link: 0, lag: length(5, 'weeks') });
+    assert.deepEqual(overlap, { kind: 'overlap', link: 0, by: 5, lag: length(5, 'weeks') });
+  });
+
+  it('counts a wait after the finish into the wait after the start, and offers to shorten it', () => {
+    const [first, second] = network.activities;
+    const waiting = {
+      ...network,
+      activities: [first ?? {}, { ...second, deadlines: [by('2024-09-30')] }],
+      links: [link(0, 1, 'FS', 0, { lag: length(12, 'weeks') })],
+    };
+    // 10 and 12 and 26 weeks from 23 November end on 23 October; the deadline is four weeks earlier.
+    const found = repairsOf(Schedule.of(waiting), deadline(1));
+    assert.deepEqual(
+      found.filter(({ kind }) => kind === 'overlap' || kind === 'shorten-wait'),
+      [
+        { kind: 'overlap', link: 0, by: 4, lag: length(18, 'weeks') },
+        { kind: 'shorten-wait', link: 0, by: 4, lag: length(8, 'weeks') },
+      ],
+    );
+  });
+
+  it('leave room before the deadline where they are asked to', () => {
+    const [first, second] = network.activities;
+    const roomy = { ...network, activities: [first ?? {}, { ...second, deadlines: [by('2024-07-24')] }] };
+    const begin = (withRoom: boolean): unknown =>
+      repairsOf(Schedule.of(roomy), deadline(1), { withRoom }).find(({ kind }) => kind === 'start-earlier');
+    const [least, wide] = [begin(false), begin(true)] as { days: number }[];
+    // A week too late; eleven working days before 25 July is 10 July, and a fortnight and a day is as long.
+    assert.deepEqual([least?.days, wide?.days], [7, 7 + 15]);
+  });
+
+  it('offer the three lengths and the three waits that change least', () => {
+    const chain = plan(
+      [
+        { duration: length(4, 'weeks'), startBounds: [from('2024-01-01')] },
+        ...[6, 8, 10].map((weeks) => ({ duration: length(weeks, 'weeks') })),
+        { duration: length(12, 'weeks'), deadlines: [by('2024-09-30')] },
+      ],
+      [0, 1, 2, 3].map((from) => link(from, from + 1)),
+    );
+    // Forty weeks from 1 January end on 6 October, a week too late.
+    const found = repairsOf(Schedule.of(chain), deadline(4));
+    assert.deepEqual(
+      found.flatMap((repair) => (repair.kind === 'shorten' ? [repair.activity] : [])),
+      [4, 3, 2],
+    );
+    assert.deepEqual(
+      found.flatMap((repair) => (repair.kind === 'overlap' ? [repair.link] : [])),
+      [3, 2, 1],
+    );
   });
 
   it('never moves into the past what has not begun by the reporting date', () => {
@@ -118,7 +169,7 @@ describe('repairs', () => {
     assert.deepEqual(found, { kind: 'move-deadline', bound: deadline(1), to: day('2024-03-01') + 36 * 7 });
   });
 
-  it('of a contradiction: allow as much more as is needed', () => {
+  it('of a contradiction: shorten, overlap, or allow as much more as is needed', () => {
     const milestone = { duration: length(0, 'days'), startBounds: [from('2024-01-01')] };
     const schedule = Schedule.of(
       plan(
@@ -128,6 +179,8 @@ describe('repairs', () => {
     );
     const [found] = schedule.solve().contradictions;
     assert.deepEqual(repairsOfContradiction(schedule, found?.proof.steps ?? []), [
+      { kind: 'shorten', activity: 1, by: 2, duration: length(4, 'weeks') },
+      { kind: 'overlap', link: 1, by: 2, lag: length(4, 'weeks') },
       { kind: 'relax-limit', link: 2, by: 2, within: length(6, 'weeks') },
     ]);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { type Finding, type Snapshot, Workspace } from '../../server/src/engine/index.js';
+import { type Finding, type Fix, type Snapshot, Workspace } from '../../server/src/engine/index.js';
 import { tries } from '../harness/effort.js';
 
 /*
@@ -180,7 +180,14 @@ function seen(snapshot: Snapshot): unknown {
 }
 
 function withFixes({ fixes, ...finding }: Finding): unknown {
-  return { ...finding, fixes: fixes() };
+  return { ...finding, fixes: fixes().map(ways) };
+}
+
+/** A fix with all that would be tried in its place. */
+function ways(fix: Fix): readonly unknown[] {
+  const { title, edits, computed } = fix;
+  const next = fix.otherwise?.() ?? null;
+  return [{ title, edits, computed }, ...(next === null ? [] : ways(next))];
 }
 
 describe('a plan that is edited', () => {

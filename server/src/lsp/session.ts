@@ -18,7 +18,7 @@ import { type FindingsAnnouncer, findingsAnnouncer } from './findings-announcer.
 import { describe, guardedEvent } from './guard.js';
 import type { ServerHost } from './host.js';
 import { OpenDocuments } from './open-documents.js';
-import { Snapshots } from './snapshots.js';
+import { Snapshots, longestSlice } from './snapshots.js';
 import { announceStatus } from './status.js';
 import { WorkspaceFiles } from './workspace-files.js';
 
@@ -116,19 +116,44 @@ export class Session implements Spelling {
   /**
    * Asks the engine about one file. Gives `empty` for a file that is not known, for a cancelled question, and when the text
    * was edited while the answer was being prepared: the client's positions then belong to a text that is gone.
-   * Questions about findings wait for the rules; all others only for the reading.
+   * Waits for the reading only; for questions about findings see {@link askInSlices}.
    */
   async ask<Answer>(
     { uri, token }: Question,
     empty: Answer,
     question: (snapshot: Snapshot, file: string) => Answer,
-    needs: 'text' | 'findings' = 'text',
   ): Promise<Answer> {
     const file = this.#names.nameOf(uri);
     const version = this.versionOf(file);
-    const snapshot = await (needs === 'findings' ? this.snapshot() : this.#understood());
+    const snapshot = await this.#understood();
     if (token.isCancellationRequested || !snapshot.has(file) || this.versionOf(file) !== version) return empty;
     return question(snapshot, file);
+  }
+
+  /**
+   * Asks the engine something about the findings of a file that may take a while. Other messages are answered in between; an
+   * edit of the file, or the client's change of mind, ends the work with `empty`.
+   */
+  async askInSlices<Answer>(
+    { uri, token }: Question,
+    empty: Answer,
+    question: (snapshot: Snapshot, file: string) => Generator<undefined, Answer>,
+  ): Promise<Answer> {
+    const file = this.#names.nameOf(uri);
+    const version = this.versionOf(file);
+    const snapshot = await this.snapshot();
+    const isOver = (): boolean => token.isCancellationRequested || this.versionOf(file) !== version;
+    if (isOver() || !snapshot.has(file)) return empty;
+    const work = question(snapshot, file);
+    let sliceEnd = this.host.now() + longestSlice;
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+      if (this.host.now() < sliceEnd) continue;
+      await this.host.yieldToEvents();
+      sliceEnd = this.host.now() + longestSlice;
+      if (isOver()) return empty;
+    }
   }
 
   /** The findings of one file on its newest text. */

@@ -2,7 +2,7 @@ import type { Snapshot, Workspace } from '../engine/index.js';
 import type { ServerHost } from './host.js';
 
 /** Nobody notices a keystroke that waits this long for us. Milliseconds. */
-const longestSlice = 8;
+export const longestSlice = 8;
 
 /**
  * The newest snapshot of a workspace. The work for it is done in slices; between two slices the messages that have come in

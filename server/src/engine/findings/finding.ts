@@ -36,7 +36,7 @@ export interface Fix {
    */
   readonly computed?: true;
   /** What is tried instead where this change does not hold: another day, another way to write it. */
-  readonly otherwise?: Fix;
+  readonly otherwise?: () => Fix | null;
 }
 
 /** Something the reader should know about a place in a file. */

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../findings/index.js';
 import { type Span, overlaps } from '../text/index.js';
 import type { Snapshot } from '../workspace/index.js';
-import { TrialAllowance, offeredFixes } from './offered-fixes.js';
+import { TrialAllowance, offering } from './offered-fixes.js';
 
 /** A fix with the finding it clears. */
 export interface OfferedFix {
@@ -9,11 +9,16 @@ export interface OfferedFix {
   readonly fix: Fix;
 }
 
-/** The fixes of the findings that touch a span of a file; what was worked out has been tried. */
-export function fixesAt(snapshot: Snapshot, file: string, span: Span): readonly OfferedFix[] {
+/**
+ * The fixes of the findings that touch a span of a file, in slices of a few milliseconds: what was worked out is tried first,
+ * which takes as long as checking the file again for every fix.
+ */
+export function* fixesAt(snapshot: Snapshot, file: string, span: Span): Generator<undefined, readonly OfferedFix[]> {
   const allowance = TrialAllowance.forOnePlace();
-  return snapshot
-    .findings(file)
-    .filter((finding) => overlaps(finding.place.span, span))
-    .flatMap((finding) => offeredFixes(snapshot, finding, allowance).map((fix) => ({ finding, fix })));
+  const offered: OfferedFix[] = [];
+  for (const finding of snapshot.findings(file)) {
+    if (!overlaps(finding.place.span, span)) continue;
+    for (const fix of yield* offering(snapshot, finding, allowance)) offered.push({ finding, fix });
+  }
+  return offered;
 }

@@ -40,12 +40,25 @@ const offeredIn = new WeakMap<Snapshot, Map<Finding, readonly Fix[]>>();
  * @param allowance what may be spent on trials; fixes that there is nothing left for are not offered
  */
 export function offeredFixes(snapshot: Snapshot, finding: Finding, allowance: TrialAllowance): readonly Fix[] {
+  const work = offering(snapshot, finding, allowance);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in slices of a few milliseconds, so that the caller can look after other things in between. */
+export function* offering(
+  snapshot: Snapshot,
+  finding: Finding,
+  allowance: TrialAllowance,
+): Generator<undefined, readonly Fix[]> {
   const known = offeredIn.get(snapshot) ?? new Map<Finding, readonly Fix[]>();
   offeredIn.set(snapshot, known);
   const remembered = known.get(finding);
   if (remembered !== undefined) return remembered;
   const trial = new Trial(snapshot, finding, allowance);
-  const offered = trial.offered(finding.fixes());
+  const offered = yield* trial.offered(finding.fixes());
   if (!trial.isCutShort) known.set(finding, offered);
   return offered;
 }
@@ -64,10 +77,10 @@ class Trial {
     this.#allowance = allowance;
   }
 
-  offered(fixes: readonly Fix[]): readonly Fix[] {
+  *offered(fixes: readonly Fix[]): Generator<undefined, readonly Fix[]> {
     const offered = new Map<string, Fix>();
     for (const fix of fixes) {
-      const holding = this.#firstThatHolds(fix);
+      const holding = yield* this.#firstThatHolds(fix);
       if (holding === null) continue;
       // Two ways to a repair may come to the same change.
       const change = JSON.stringify(holding.edits);
@@ -76,14 +89,13 @@ class Trial {
     return [...offered.values()];
   }
 
-  #firstThatHolds(first: Fix): Fix | null {
-    for (let fix: Fix | undefined = first; fix !== undefined; fix = fix.otherwise) {
-      if (fix.computed !== true || this.#holds(fix)) return fix;
-    }
-    return null;
+  *#firstThatHolds(first: Fix): Generator<undefined, Fix | null> {
+    let fix: Fix | null = first;
+    while (fix !== null && fix.computed === true && !(yield* this.#holds(fix))) fix = fix.otherwise?.() ?? null;
+    return fix;
   }
 
-  #holds(fix: Fix): boolean {
+  *#holds(fix: Fix): Generator<undefined, boolean> {
     const snapshot = this.#snapshot;
     const edited = EditedTexts.of(fix.edits, (file) => snapshot.text(file));
     if (edited === null || fix.edits.length === 0) return false;
@@ -94,6 +106,7 @@ class Trial {
     }
     const supposed = snapshot.supposing(edited.texts);
     if (supposed === null) return false;
+    yield* supposed.check();
     const before: Finding[] = [];
     const after: Finding[] = [];
     for (const file of snapshot.files) {

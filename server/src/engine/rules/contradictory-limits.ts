@@ -42,7 +42,8 @@ export const contradictoryLimits = defineRule({
   why: 'No dates at all can satisfy both, so one of the two statements is wrong.',
   condition:
     'Going once round a circle of dependencies that holds at least one “within” ends later than it began, whatever the dates; or the earliest day on which the second action can follow is beyond the limit. Under every reading of the dates (definite) or under some (possible). Left out where the stated dates of the two alone break the limit, which max-lag-exceeded reports.',
-  remedy: 'Allow more time in “within”, or shorten what lies in between.',
+  remedy:
+    'Allow more time in “within”, or shorten what lies in between. What an editor offers has been tried on the file: it clears this finding and brings no other.',
   severity: 'error',
   possible: 'warning',
   files: ['checklist', 'plan'],

@@ -1,9 +1,9 @@
 import type { Fix, Related } from '../findings/index.js';
 import type { LinkedAction, LinkedDocument } from '../link/index.js';
-import { repairsOf } from '../schedule/index.js';
 import { formatDay, formatDuration } from '../time/index.js';
 import { type Reported, defineRule } from './rule.js';
-import { repairFixes } from './schedule/repair-fixes.js';
+import { movedTogether } from './schedule/late-together.js';
+import { repairsOfBound } from './schedule/repair-fixes.js';
 import { type BrokenDeadline, brokenDeadlines, countsFromReportingDate } from './schedule/broken-deadlines.js';
 import { chainPlaces, dayCount, lastDay } from './schedule/chain-words.js';
 
@@ -23,7 +23,7 @@ export const deadlineInfeasible = defineRule({
   condition:
     'The earliest day on which the action can be finished, going by the planned dates, lengths and dependencies of the plan, is after its deadline under every reading of the dates (definite) or under some (possible). The chain that proves it is irreducible: without any one of its links it would fit.',
   remedy:
-    'Follow the chain from its first date: start that earlier, shorten one of the lengths, let two actions overlap, or agree a later deadline.',
+    'Follow the chain from its first date: start that earlier, shorten one of the lengths, let two actions overlap, or agree a later deadline. What an editor offers has been tried on the file: it clears this finding and brings no other.',
   severity: 'error',
   possible: 'warning',
   files: ['checklist', 'plan'],
@@ -68,8 +68,11 @@ export const deadlineInfeasible = defineRule({
   checkDocument(document, _programme, report) {
     for (const broken of brokenDeadlines(document, document.schedule.timeless)) {
       if (countsFromReportingDate(broken.proof)) continue;
-      const fixes = (): readonly Fix[] =>
-        repairFixes(document, repairsOf(document.schedule.schedule, broken.violation.bound));
+      const { bound } = broken.violation;
+      const fixes = (): readonly Fix[] => [
+        ...repairsOfBound(document, bound),
+        ...movedTogether(document, document.schedule.timeless, bound),
+      ];
       report({ ...describe(document, broken, ''), fixes });
     }
   },

@@ -3,8 +3,8 @@ import type { LinkedAction } from '../link/index.js';
 import { type Day, type DatedReading, formatDay } from '../time/index.js';
 import { deadlineOf, originOf, reportsProgress } from './action-dates.js';
 import { agoWords } from './date-words.js';
-import { setField, setFields } from './edits.js';
-import { mayMoveLater } from './deadline-moves.js';
+import { setFields } from './edits.js';
+import { laterDeadlines } from './date-repairs.js';
 import { earliestLastDay } from './earliest-finish.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -93,8 +93,8 @@ function marks(action: LinkedAction): readonly Fix[] {
   ]);
   const done: Fix = { title: `Mark as done on ${day}`, edits };
   const earliest = earliestLastDay(action);
-  if (earliest === null || !mayMoveLater(action)) return [done];
-  const later = formatDay(earliest);
-  const title = `Move the deadline to ${later}, the earliest day it can be done`;
-  return [done, { title, edits: setField(action, 'deadline', later) }];
+  if (earliest === null) return [done];
+  const title = (later: Day): string =>
+    `Move the deadline to ${formatDay(later)}${later === earliest ? ', the earliest day it can be done' : ''}`;
+  return [done, ...laterDeadlines(action, earliest, title)];
 }

@@ -1,7 +1,7 @@
 import { type WorkingCalendar, formatDay } from '../time/index.js';
 import { type OpenDeadline, openDeadline } from './deadline-fields.js';
 import { planExample } from './example-files.js';
-import { rewrittenPart } from './phrase-fixes.js';
+import { redatedPhrase } from './phrase-fixes.js';
 import { defineRule } from './rule.js';
 
 export const deadlineOnNonWorkingDay = defineRule({
@@ -59,7 +59,7 @@ export const deadlineOnNonWorkingDay = defineRule({
       fixes: () =>
         isMonth || reading.relation === 'before'
           ? []
-          : [rewrittenPart(place, field.node, { text: reading.text, span: reading.periodSpan }, formatDay(before))],
+          : [redatedPhrase(document, place, field, { day: before, role: 'deadline' })],
     });
   },
 });

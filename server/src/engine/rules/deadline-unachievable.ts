@@ -1,9 +1,9 @@
 import type { Fix } from '../findings/index.js';
-import { repairsOf } from '../schedule/index.js';
 import { formatDay } from '../time/index.js';
 import { describe } from './deadline-infeasible.js';
 import { defineRule } from './rule.js';
-import { repairFixes } from './schedule/repair-fixes.js';
+import { movedTogether } from './schedule/late-together.js';
+import { repairsOfBound } from './schedule/repair-fixes.js';
 import { brokenDeadlines, countsFromReportingDate } from './schedule/broken-deadlines.js';
 
 const plan = (asOf: string): string => `kind: plan
@@ -33,7 +33,8 @@ export const deadlineUnachievable = defineRule({
   why: 'This is the last honest moment to say so. After the deadline it is a missed one.',
   condition:
     'Counting from the reporting date, with all that is not done still to be done, the earliest finish is after the deadline under every reading of the dates (definite) or under some (possible), while the dates of the plan alone would allow it, and the deadline itself has not passed.',
-  remedy: 'Start at once and shorten or overlap what is in the chain, or agree a later deadline.',
+  remedy:
+    'Start at once and shorten or overlap what is in the chain, or agree a later deadline. What an editor offers has been tried on the file: it clears this finding and brings no other.',
   severity: 'error',
   possible: 'warning',
   files: ['plan'],
@@ -51,11 +52,11 @@ export const deadlineUnachievable = defineRule({
       const { reading } = broken.date;
       // A day that has passed is missed, which other rules say.
       if (reading.type !== 'dated' || today >= reading.bounds.late) continue;
-      const fixes = (): readonly Fix[] =>
-        repairFixes(
-          document,
-          repairsOf(document.schedule.schedule, broken.violation.bound, { fromReportingDate: true }),
-        );
+      const { bound } = broken.violation;
+      const fixes = (): readonly Fix[] => [
+        ...repairsOfBound(document, bound, { fromReportingDate: true }),
+        ...movedTogether(document, asOf, bound),
+      ];
       report({ ...describe(document, broken, `counting from ${formatDay(today)}, `), fixes });
     }
   },

@@ -8,6 +8,7 @@ import { isDueSoon } from './due-soon.js';
 import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import { repair } from './repair.js';
 
 /** A quarter of a year. A longer window is open too long for that to be news. */
 const longestWindow = 92;
@@ -77,5 +78,5 @@ function words(action: LinkedAction, reading: DatedReading, today: Day, perhapsO
 function lastDay(action: LinkedAction, reading: DatedReading): readonly Fix[] {
   if (!ownsDeadline(action)) return [];
   const text = `by ${formatDay(reading.bounds.late - 1)}`;
-  return [{ title: `Make it due ${text}`, edits: setField(action, 'deadline', text) }];
+  return [repair(`Make it due ${text}`, setField(action, 'deadline', text))];
 }

@@ -31,7 +31,8 @@ export const dependencyDueTooLate = defineRule({
   why: 'The action can be in time and still make another one miss its date. Its own deadline gives false comfort.',
   condition:
     'The deadline of the action is later than the latest day on which it can be finished if everything that waits for it, directly or further on, is to meet its deadline: under every reading of the dates (definite) or under some (possible). Left out where the deadlines of the two are in the wrong order anyway, which dependent-due-before-dependency reports. A moment that takes no time and is due on a day may be over when that day begins, so what waits for it can start on the same day.',
-  remedy: 'Bring the deadline forward to the day that the following actions can bear.',
+  remedy:
+    'Bring the deadline forward to the day that the following actions can bear. What an editor offers has been tried on the file: it clears this finding and brings no other.',
   severity: 'warning',
   possible: 'information',
   files: ['checklist', 'plan'],

@@ -1,18 +1,11 @@
-import type { Fix } from '../findings/index.js';
-import type { LinkedAction } from '../link/index.js';
+import type { Fix, TextEdit } from '../findings/index.js';
 import { type Day, formatDay, formatDuration } from '../time/index.js';
-import {
-  type Point,
-  deadlineOf,
-  finishPoint,
-  hasBrokenDate,
-  hasStarted,
-  plannedFinish,
-  startPoint,
-} from './action-dates.js';
+import { type Point, finishPoint, hasBrokenDate, hasStarted, plannedFinish, startPoint } from './action-dates.js';
 import { whenWords } from './date-words.js';
 import { type DependencyPair, afterLag, dependencyRelated, waitsOf, othersWords, unmet } from './dependency-pairs.js';
-import { replaceNode, setField } from './edits.js';
+import { earlierStarts, finishOn, laterStarts, redated } from './date-repairs.js';
+import { replaceNode } from './edits.js';
+import { firstOf, repair } from './repair.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 import type { Shortfall } from './shortfall.js';
@@ -178,29 +171,68 @@ function dayOf(instant: Day, end: 'start' | 'finish'): string {
 }
 
 function repairs(pair: DependencyPair, points: PairPoints): readonly Fix[] {
-  const { successor, predecessor } = pair;
-  const fixes: Fix[] = [];
-  const { needed, second, before } = points;
-  const day = needed.late;
-  if (second === 'start' && successor.data.start !== null && successor.data.expected === null && fits(successor, day)) {
-    const edits = setField(successor, 'start', formatDay(day));
-    fixes.push({ title: `Start ${successor.name} on ${formatDay(day)}`, edits });
-  }
-  const overlap = startPoint(predecessor);
-  const target = pair.origin.target.written;
-  const written = pair.origin.dependency.entry;
-  const bare = !pair.national && !written.anyOf && written.span.start === target.target.span.start;
-  if (pair.type === 'FS' && bare && overlap !== null && overlap !== before && points.after.early >= overlap.late) {
-    const text = `{ action: ${target.target.value}, type: start-to-start }`;
-    const title = `Let ${successor.name} start once ${predecessor.name} has started`;
-    fixes.push({ title, edits: replaceNode(successor, target.target.node, text) });
-  }
-  return fixes;
+  return [...laterSuccessor(pair, points), ...earlierPredecessor(pair, points), ...overlap(pair, points)];
 }
 
-/** Whether an action that starts on this day can still keep its own planned finish and deadline. */
-function fits(action: LinkedAction, start: Day): boolean {
-  const finish = plannedFinish(action)?.early ?? Infinity;
-  const due = deadlineOf(action)?.reading.bounds.early ?? Infinity;
-  return start < finish && start < due;
+/** The successor on the first day that is surely in order: its planned start, with its planned finish as long after it as now. */
+function laterSuccessor({ successor }: DependencyPair, { needed, second, after }: PairPoints): readonly Fix[] {
+  if (successor.data.expected !== null || !Number.isFinite(needed.late)) return [];
+  if (second === 'finish') {
+    if (successor.data.finish === null) return [];
+    return finishOn(successor, needed.late - 1, (day) => `Finish ${successor.name} on ${formatDay(day)}`);
+  }
+  if (successor.data.start === null) return [];
+  const start = laterStarts(successor, needed.late, (day) => `Start ${successor.name} on ${formatDay(day)}`);
+  const finish = plannedFinish(successor);
+  if (successor.data.finish === null || finish === null || !Number.isFinite(finish.late)) return start;
+  const last = finish.late - 1 + (needed.late - after.latest.early);
+  const moved = [redated(successor, 'start', [needed.late]), redated(successor, 'finish', [last])];
+  if (moved.includes(null)) return start;
+  const title = `Plan ${successor.name} for ${formatDay(needed.late)} to ${formatDay(last)}`;
+  return [
+    ...start,
+    repair(
+      title,
+      moved.flatMap((edits) => edits ?? []),
+    ),
+  ];
+}
+
+/** The predecessor early enough, where its planned finish or start decides and is written in the same document. */
+function earlierPredecessor(pair: DependencyPair, { first, before, after }: PairPoints): readonly Fix[] {
+  const { predecessor, successor } = pair;
+  if (before.kind !== 'planned' || predecessor.document !== successor.document) return [];
+  const { calendar } = successor.document.phrases;
+  let instant = before.soonest.late;
+  // The lag is counted on the calendar, so the day is looked for and not worked out.
+  for (let days = 0; days < furthest && afterLag(instant, pair, calendar, true) > after.latest.early; days++) instant--;
+  if (afterLag(instant, pair, calendar, true) > after.latest.early) return [];
+  if (first === 'start') {
+    const latest = { early: instant, late: instant };
+    return earlierStarts(predecessor, latest, (day) => `Start ${predecessor.name} by ${formatDay(day)}`);
+  }
+  return finishOn(predecessor, instant - 1, (day) => `Finish ${predecessor.name} by ${formatDay(day)}`);
+}
+
+/** No planned day is moved by more than ten years. */
+const furthest = 3653;
+
+function overlap(pair: DependencyPair, { before, after }: PairPoints): readonly Fix[] {
+  const { successor, predecessor, origin, national, type } = pair;
+  const start = startPoint(predecessor);
+  const target = origin.target.written;
+  const written = origin.dependency.entry;
+  const bare = !national && !written.anyOf && written.span.start === target.target.span.start;
+  if (type !== 'FS' || !bare || start === null || start === before || after.early < start.late) return [];
+  const entry = `action: ${target.target.value}, type: start-to-start`;
+  const waiting = formatDuration({ unit: 'days', min: after.early - start.late, max: after.early - start.late });
+  const change = (text: string): readonly TextEdit[] => replaceNode(successor, target.target.node, `{ ${text} }`);
+  // Where the planned start would then look far too late for what it waits for, it waits for as long as is planned.
+  return firstOf([
+    repair(`Let ${successor.name} start once ${predecessor.name} has started`, change(entry)),
+    repair(
+      `Let ${successor.name} start ${waiting} after the start of ${predecessor.name}`,
+      change(`${entry}, lag: ${waiting}`),
+    ),
+  ]);
 }

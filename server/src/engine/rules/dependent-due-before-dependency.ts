@@ -1,14 +1,13 @@
 import type { Fix } from '../findings/index.js';
 import type { LinkedAction } from '../link/index.js';
-import { type DatedReading, formatDay } from '../time/index.js';
+import { type Day, type DatedReading, formatDay } from '../time/index.js';
 import { deadlineOf, hasBrokenDate, originOf } from './action-dates.js';
 import { lastDayWords } from './date-words.js';
-import { mayMoveLater, ownsDeadline } from './deadline-moves.js';
 import { type DependencyPair, dependencyRelated, waitsOf, othersWords, unmet } from './dependency-pairs.js';
-import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 import type { Shortfall } from './shortfall.js';
+import { earlierDeadlines, laterDeadlines } from './date-repairs.js';
 
 const telephony = `  - id: telephony
     title: Move every practice to digital telephony
@@ -126,22 +125,12 @@ function dueWords({ bounds, text }: DatedReading): string {
 }
 
 function moves({ predecessor, successor }: DependencyPair): readonly Fix[] {
-  const fixes: Fix[] = [];
-  if (mayMoveLater(successor)) add(successor, predecessor);
-  if (predecessor.document === successor.document && ownsDeadline(predecessor) && isAhead(predecessor, successor))
-    add(predecessor, successor);
-  return fixes;
-
-  function add(moved: LinkedAction, other: LinkedAction): void {
-    const text = deadlineOf(other)?.date.field.text;
-    if (text === undefined) return;
-    const title = `Move the deadline of ${moved.name} to “${text}”`;
-    fixes.push({ title, edits: setField(moved, 'deadline', text) });
-  }
-}
-
-/** Whether the deadline of `other` has not passed, so that `action` can still take it over. */
-function isAhead(action: LinkedAction, other: LinkedAction): boolean {
-  const late = deadlineOf(other)?.reading.bounds.late ?? -Infinity;
-  return !action.document.isPlan || late > action.document.reportingDate.day;
+  const first = deadlineOf(predecessor)?.reading.bounds.late ?? Infinity;
+  const second = deadlineOf(successor)?.reading.bounds.early ?? Infinity;
+  const title = (action: LinkedAction) => (day: Day) => `Move the deadline of ${action.name} to ${formatDay(day)}`;
+  const later = laterDeadlines(successor, first - 1, title(successor));
+  const isAhead = !predecessor.document.isPlan || second > predecessor.document.reportingDate.day;
+  // Another file is never changed.
+  if (predecessor.document !== successor.document || !isAhead) return later;
+  return [...later, ...earlierDeadlines(predecessor, second - 1, title(predecessor))];
 }

@@ -4,6 +4,7 @@ import { replaceNode, setFieldOf } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 import { writtenMap } from './written-dependency.js';
+import { repair } from './repair.js';
 
 function example(dependency: string): string {
   return planExample(`  - id: training
@@ -82,5 +83,5 @@ function waitForStart(action: LinkedAction, dependency: LinkedDependency, target
     map === null
       ? replaceNode(action, written.target.node, `{ action: ${written.target.value}, type: ${type} }`)
       : setFieldOf(action, map, 'type', type);
-  return [{ title: 'Wait for its start instead', edits }];
+  return [repair('Wait for its start instead', edits)];
 }

@@ -3,10 +3,10 @@ import type { LinkedAction } from '../link/index.js';
 import { type Day, addDuration, formatDay } from '../time/index.js';
 import { hasBrokenDate, isMilestone, plannedFinish, plannedStart } from './action-dates.js';
 import { lengthWords, whenWords } from './date-words.js';
-import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { isReversed } from './finish-before-start.js';
 import { defineRule } from './rule.js';
+import { finishOn } from './date-repairs.js';
 
 const action = `  - id: review
     title: Review the access data of every practice
@@ -63,6 +63,5 @@ export const durationDisagrees = defineRule({
 });
 
 function recompute(action: LinkedAction, finish: Day): readonly Fix[] {
-  const day = formatDay(finish - 1);
-  return [{ title: `Plan to finish on ${day}`, edits: setField(action, 'finish', day) }];
+  return finishOn(action, finish - 1, (day) => `Plan to finish on ${formatDay(day)}`);
 }

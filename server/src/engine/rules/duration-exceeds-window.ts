@@ -1,16 +1,14 @@
-import type { Fix } from '../findings/index.js';
 import type { LinkedAction } from '../link/index.js';
-import { type Day, addDuration, formatDay } from '../time/index.js';
+import { type Day, addDuration } from '../time/index.js';
 import { deadlineOf, hasBrokenDate, originOf, plannedStart } from './action-dates.js';
 import { daysWords, lastDayWords, lengthWords, whenWords } from './date-words.js';
 import { isMissed } from './deadline-missed.js';
-import { mayMoveLater } from './deadline-moves.js';
 import { type Shortfall, says } from './shortfall.js';
-import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { finishesTooLate } from './forecast-after-deadline.js';
 import { defineRule } from './rule.js';
 import { startsTooLate } from './start-after-deadline.js';
+import { deadlineRepairs } from './schedule/deadline-repairs.js';
 
 export const durationExceedsWindow = defineRule({
   id: 'duration-exceeds-window',
@@ -73,7 +71,7 @@ export const durationExceedsWindow = defineRule({
         { place: length.place, message: `The length: ${length.text}` },
         ...originOf(deadline.date, 'deadline'),
       ],
-      fixes: () => repairs(action, late.finish),
+      fixes: () => deadlineRepairs(action),
     });
   },
 });
@@ -96,10 +94,4 @@ function takesTooLong(action: LinkedAction): Overrun | null {
   const latest = addDuration(start.soonest.late, length.max, length.unit, calendar);
   if (latest <= bounds.early) return null;
   return { certainty: 'possible', days: latest - bounds.early, finish: latest };
-}
-
-function repairs(action: LinkedAction, finish: Day): readonly Fix[] {
-  if (!mayMoveLater(action)) return [];
-  const day = formatDay(finish - 1);
-  return [{ title: `Move the deadline to ${day}`, edits: setField(action, 'deadline', day) }];
 }

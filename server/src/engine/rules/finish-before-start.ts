@@ -5,6 +5,7 @@ import { whenWords } from './date-words.js';
 import { setFields } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import { repair } from './repair.js';
 
 const action = `  - id: telephony
     title: Move every practice to digital telephony
@@ -72,5 +73,5 @@ function swap(action: LinkedAction): readonly Fix[] {
     ['start', finish],
     ['finish', start],
   ]);
-  return [{ title: 'Swap the planned start and finish', edits }];
+  return [repair('Swap the planned start and finish', edits)];
 }

@@ -6,6 +6,7 @@ import { type DependencyPair, afterLag, waitsOf } from './dependency-pairs.js';
 import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import { repair } from './repair.js';
 
 /** Two weeks of work. */
 const muchDays = 10;
@@ -97,5 +98,5 @@ function saysWhen(action: LinkedAction): boolean {
 
 function notBefore(action: LinkedAction, day: Day): readonly Fix[] {
   const text = `from ${formatDay(day)}`;
-  return [{ title: `Start it ${text}, and not before`, edits: setField(action, 'start', text) }];
+  return [repair(`Start it ${text}, and not before`, setField(action, 'start', text))];
 }

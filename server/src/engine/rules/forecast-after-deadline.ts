@@ -4,12 +4,11 @@ import { formatDay } from '../time/index.js';
 import { type Point, deadlineOf, hasBrokenDate, originOf, plannedFinish } from './action-dates.js';
 import { daysWords, lastDayWords, whenWords } from './date-words.js';
 import { isMissed } from './deadline-missed.js';
-import { mayMoveLater } from './deadline-moves.js';
 import { type Shortfall, says } from './shortfall.js';
-import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 import { startsTooLate } from './start-after-deadline.js';
+import { finishOn, laterDeadlines } from './date-repairs.js';
 
 const action = `  - id: telephony
     title: Move every practice to digital telephony
@@ -68,16 +67,9 @@ export function finishesTooLate(action: LinkedAction): Shortfall | null {
 }
 
 function moves(action: LinkedAction, finish: Point): readonly Fix[] {
-  const fixes: Fix[] = [];
-  if (mayMoveLater(action) && Number.isFinite(finish.late)) {
-    const day = formatDay(finish.late - 1);
-    fixes.push({ title: `Move the deadline to ${day}`, edits: setField(action, 'deadline', day) });
-  }
+  const later = laterDeadlines(action, finish.late - 1, (day) => `Move the deadline to ${formatDay(day)}`);
   const due = deadlineOf(action)?.reading.bounds.early ?? Infinity;
   const isAhead = !action.document.isPlan || due > action.document.reportingDate.day;
-  if (Number.isFinite(due) && isAhead) {
-    const day = formatDay(due - 1);
-    fixes.push({ title: `Plan to finish on ${day}`, edits: setField(action, 'finish', day) });
-  }
-  return fixes;
+  if (!Number.isFinite(due) || !isAhead) return later;
+  return [...later, ...finishOn(action, due - 1, (day) => `Plan to finish on ${formatDay(day)}`)];
 }

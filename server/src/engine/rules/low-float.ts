@@ -24,7 +24,7 @@ export const lowFloat = defineRule({
   summary: 'An action that waits for others can be done in time with at most ten working days to spare.',
   why: 'A fortnight is lost quickly. Where several actions follow each other, any one of them can lose it.',
   condition:
-    'The action of the plan is open and takes time, waits for another that is open, and can be done by its own deadline under the mildest reading of all dates, but with at most 10 working days between the earliest day it can be done and the last day allowed. Silent where the deadline is due soon, where a deadline further on is the tighter one, and where the action’s own planned dates and not what it waits for decide the day.',
+    'The action of the plan is open and takes time, waits for another that is open, and can be done by its own deadline under the mildest reading of all dates, but with at most 10 working days between the earliest day it can be done and the last day allowed. Silent where the deadline is due soon, where a deadline further on is the tighter one, where the deadline is the very day on which the action can be done at the earliest (then it was set so), and where the action’s own planned dates and not what it waits for decide the day.',
   remedy: 'Watch the actions it waits for, start what can be started earlier, or let two of them overlap.',
   severity: 'information',
   files: ['plan'],
@@ -73,7 +73,8 @@ export const lowFloat = defineRule({
     const late = schedule.asOf.late(handle, 'lenient')?.finish ?? Infinity;
     if (dates === undefined || isOwnPlan(action, dates.start)) return;
     const early = dates.finish;
-    if (!Number.isFinite(early) || late !== deadline.reading.bounds.late || early > late) return;
+    // A deadline on the earliest possible day itself is critical by design: it was worked out, or moved there by a repair.
+    if (!Number.isFinite(early) || late !== deadline.reading.bounds.late || early >= late) return;
     const spare = phrases.calendar.workingDaysBetween(early, late);
     if (spare > littleDays) return;
     const waits = waitsOf(action).flatMap(({ alternatives, soft }) => (soft ? [] : alternatives.flat()));

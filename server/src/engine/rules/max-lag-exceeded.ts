@@ -1,6 +1,11 @@
+import type { Fix } from '../findings/index.js';
 import { type Day, addDuration, formatDay, formatDuration } from '../time/index.js';
 import { type Point, finishPoint, hasBrokenDate, hasStarted, reportsProgress, startPoint } from './action-dates.js';
+import { earlierStarts, finishOn } from './date-repairs.js';
 import { whenWords } from './date-words.js';
+import { setFieldOf } from './edits.js';
+import { repair } from './repair.js';
+import { dependencyEntry } from './schedule/link-repairs.js';
 import { type DependencyPair, waitsOf, unmet } from './dependency-pairs.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -70,10 +75,35 @@ export const maxLagExceeded = defineRule({
           },
           ...(after === null ? [] : [{ place: after.place, message: `${successor.name} ${says}` }]),
         ],
+        fixes: () => repairs(pair, points),
       });
     }
   },
 });
+
+/** Allow as much as the planned dates need, or plan the second action for the last day that keeps the limit. */
+function repairs(pair: DependencyPair, points: LimitPoints): readonly Fix[] {
+  const { successor, predecessor, within, origin, national } = pair;
+  const { after, before, second, limit, late } = points;
+  // What nobody has planned, and what has happened, is not for a limit to follow.
+  if (within === null || after === null || after.kind !== 'planned') return [];
+  const latest = { early: lastDay(limit.early, pair, second), late: lastDay(limit.early, pair, second) };
+  const title = (day: Day): string => `Plan ${successor.name} to ${second} on ${formatDay(day)}`;
+  const earlier =
+    second === 'start' ? earlierStarts(successor, latest, title) : finishOn(successor, latest.late, title);
+  const written = origin.target.written;
+  const entry = dependencyEntry(successor, written.target.span);
+  if (national || entry === null || written.within === null) return earlier;
+  const { calendar } = successor.document.phrases;
+  let more = within.max;
+  while (more - within.max < furthest && addDuration(before.latest.early, more, within.unit, calendar) < late) more++;
+  const allowed = formatDuration({ unit: within.unit, min: more, max: more });
+  const edits = setFieldOf(successor, entry, 'within', allowed);
+  return [...earlier, repair(`Allow ${allowed} after ${predecessor.name}`, edits)];
+}
+
+/** No limit is widened further than this many days, weeks or months. */
+const furthest = 1000;
 
 interface LimitPoints {
   readonly before: Point;

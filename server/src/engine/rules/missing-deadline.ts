@@ -8,6 +8,8 @@ import { setField } from './edits.js';
 import { checklistExample, planExample } from './example-files.js';
 import { partsOf } from './parts.js';
 import { defineRule } from './rule.js';
+import { roomierDays } from './date-repairs.js';
+import { repair, firstOf } from './repair.js';
 
 export const missingDeadline = defineRule({
   id: 'missing-deadline',
@@ -119,6 +121,11 @@ function deadlines(action: LinkedAction): readonly Fix[] {
   }
   const earliest = earliestLastDay(action);
   if (earliest === null) return [];
-  const day = formatDay(earliest);
-  return [{ title: `Use the earliest day it can be done, ${day}`, edits: setField(action, 'deadline', day) }];
+  return firstOf(
+    roomierDays(action, earliest).map((each) => {
+      const day = formatDay(each);
+      const title = each === earliest ? `Use the earliest day it can be done, ${day}` : `Make it due on ${day}`;
+      return repair(title, setField(action, 'deadline', day));
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { setFieldOf } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 import { writtenMap } from './written-dependency.js';
+import { repair } from './repair.js';
 
 function example(dependency: string): string {
   return planExample(`  - id: telephony
@@ -73,5 +74,5 @@ function fromStart(action: LinkedAction, dependency: LinkedDependency, target: L
     return [];
   const rest = formatDuration({ unit: lag.unit, min: length.min + lag.min, max: length.min + lag.min });
   const edits = [...setFieldOf(action, map, 'type', 'start-to-start'), ...setFieldOf(action, map, 'lag', rest)];
-  return [{ title: `Count ${rest} from the start instead`, edits }];
+  return [repair(`Count ${rest} from the start instead`, edits)];
 }

@@ -4,10 +4,9 @@ import { type Day, formatDay } from '../time/index.js';
 import { type Point, deadlineOf, hasBrokenDate, plannedFinish, plannedStart } from './action-dates.js';
 import { lastDayWords } from './date-words.js';
 import { isMissed } from './deadline-missed.js';
-import { mayMoveLater } from './deadline-moves.js';
-import { setField } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import { laterDeadlines, earlierStarts, finishOn } from './date-repairs.js';
 
 const whole = `  - id: telephony
     title: Move every practice to digital telephony
@@ -82,13 +81,12 @@ function startsBefore(part: LinkedAction, parent: LinkedAction): Outside | null 
   const own = plannedStart(part);
   const whole = plannedStart(parent);
   if (own === null || whole === null || parent.start === null || own.late >= whole.early) return null;
-  const day = formatDay(own.early);
   return {
     place: own.place,
     message: `${part.name} is planned to start by ${formatDay(own.late)}, before ${parent.name}, which it is a part of: that starts on ${formatDay(whole.early)} at the earliest.`,
     limit: parent.start,
     fixes: Number.isFinite(own.early)
-      ? [{ title: `Start ${parent.name} on ${day}`, edits: setField(parent, 'start', day) }]
+      ? earlierStarts(parent, own, (day) => `Start ${parent.name} on ${formatDay(day)}`)
       : [],
   };
 }
@@ -121,13 +119,10 @@ function endsAfter(part: LinkedAction, parent: LinkedAction): Outside | null {
 }
 
 function widened(parent: LinkedAction, bound: Day): readonly Fix[] {
-  if (!mayMoveLater(parent) || !Number.isFinite(bound)) return [];
-  const day = formatDay(bound - 1);
-  return [{ title: `Move the deadline of ${parent.name} to ${day}`, edits: setField(parent, 'deadline', day) }];
+  return laterDeadlines(parent, bound - 1, (day) => `Move the deadline of ${parent.name} to ${formatDay(day)}`);
 }
 
 function finishMoved(parent: LinkedAction, own: Point): readonly Fix[] {
   if (!Number.isFinite(own.late)) return [];
-  const day = formatDay(own.late - 1);
-  return [{ title: `Plan to finish ${parent.name} on ${day}`, edits: setField(parent, 'finish', day) }];
+  return finishOn(parent, own.late - 1, (day) => `Plan to finish ${parent.name} on ${formatDay(day)}`);
 }

@@ -1,6 +1,7 @@
 import type { Fix, Place } from '../findings/index.js';
 import { type ScalarNode, quoted } from '../syntax/index.js';
-import type { Candidate } from '../time/index.js';
+import type { LinkedDocument } from '../link/index.js';
+import { type Candidate, type DateRole, type Day, restyle } from '../time/index.js';
 
 /** A fix that writes a candidate in the place of a phrase, in the quotation marks of the phrase. */
 export function rewrittenPhrase(place: Place, node: ScalarNode, candidate: Candidate): Fix {
@@ -8,6 +9,18 @@ export function rewrittenPhrase(place: Place, node: ScalarNode, candidate: Candi
     title: `Change it to “${candidate.text}”`,
     edits: [{ place, text: inStyleOf(node, candidate.text) }],
   };
+}
+
+/** A fix that lets a phrase that names a day name another one, in the words of the phrase; tried before it is offered. */
+export function redatedPhrase(
+  document: LinkedDocument,
+  place: Place,
+  field: { readonly node: ScalarNode; readonly text: string },
+  { day, role }: { readonly day: Day; readonly role: DateRole },
+): Fix {
+  const { documentDate, phrases } = document;
+  const text = restyle(field.text, day, { role, byMonth: 'end', documentDate, calendar: phrases.calendar });
+  return { ...rewrittenPhrase(place, field.node, { text, meaning: '' }), computed: true };
 }
 
 /** A fix that changes only the part of a phrase that names the date, and leaves the remarks beside it. */

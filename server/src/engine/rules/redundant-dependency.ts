@@ -1,6 +1,7 @@
 import { redundantLinks } from '../schedule/index.js';
 import { removeListItem } from './edits.js';
 import { defineRule } from './rule.js';
+import { repair } from './repair.js';
 
 /** Larger plans are not searched: a hint is not worth a wait after every keystroke. */
 const mostDependencies = 2000;
@@ -72,7 +73,7 @@ export const redundantDependency = defineRule({
         place: origin.place,
         message: `${action.name} waits for ${target?.name ?? 'this'} anyway, through ${through}.`,
         tag: 'unnecessary',
-        fixes: () => [{ title: 'Take this dependency out', edits: removeListItem(action, 'depends_on', entry.span) }],
+        fixes: () => [repair('Take this dependency out', removeListItem(action, 'depends_on', entry.span))],
       });
     }
   },

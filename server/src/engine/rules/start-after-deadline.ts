@@ -5,6 +5,7 @@ import { isMissed } from './deadline-missed.js';
 import type { Shortfall } from './shortfall.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import { deadlineRepairs } from './schedule/deadline-repairs.js';
 
 const action = `  - id: telephony
     title: Move every practice to digital telephony
@@ -46,6 +47,7 @@ export const startAfterDeadline = defineRule({
         { place: deadline.date.place, message: `The deadline: ${deadline.date.field.text}` },
         ...originOf(deadline.date, 'deadline'),
       ],
+      fixes: () => deadlineRepairs(action),
     });
   },
 });

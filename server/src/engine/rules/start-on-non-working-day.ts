@@ -1,6 +1,6 @@
 import { formatDay } from '../time/index.js';
 import { planExample } from './example-files.js';
-import { rewrittenPart } from './phrase-fixes.js';
+import { redatedPhrase } from './phrase-fixes.js';
 import { defineRule } from './rule.js';
 
 export const startOnNonWorkingDay = defineRule({
@@ -48,9 +48,7 @@ export const startOnNonWorkingDay = defineRule({
     report({
       place,
       message: `${formatDay(reading.lo, { weekday: true })} ${why}. The next working day is ${formatDay(next, { weekday: true })}.`,
-      fixes: () => [
-        rewrittenPart(place, field.node, { text: reading.text, span: reading.periodSpan }, formatDay(next)),
-      ],
+      fixes: () => [redatedPhrase(action.document, place, field, { day: next, role: 'start' })],
     });
   },
 });

@@ -4,7 +4,8 @@ import { formatDay } from '../time/index.js';
 import { plannedStart, reportsProgress } from './action-dates.js';
 import { agoWords } from './date-words.js';
 import { isMissed } from './deadline-missed.js';
-import { setField, setFields } from './edits.js';
+import { laterStarts } from './date-repairs.js';
+import { setFields } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
 
@@ -62,7 +63,5 @@ function updates(action: LinkedAction): readonly Fix[] {
     ]);
     fixes.push({ title: `Say that it started as planned on ${day}`, edits });
   }
-  const today = formatDay(document.reportingDate.day);
-  fixes.push({ title: `Plan to start on ${today}`, edits: setField(action, 'start', today) });
-  return fixes;
+  return [...fixes, ...laterStarts(action, document.reportingDate.day, (day) => `Plan to start on ${formatDay(day)}`)];
 }

@@ -3,6 +3,7 @@ import type { LinkedAction, LinkedTarget } from '../link/index.js';
 import { replaceNode } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import { repair } from './repair.js';
 
 function example(dependency: string): string {
   return planExample(`  - id: new-lines
@@ -50,5 +51,5 @@ export const startToFinish = defineRule({
 
 function oneAfterTheOther(action: LinkedAction, { written }: LinkedTarget): readonly Fix[] {
   if (written.typeText === null) return [];
-  return [{ title: 'Make it finish-to-start', edits: replaceNode(action, written.typeText.node, 'finish-to-start') }];
+  return [repair('Make it finish-to-start', replaceNode(action, written.typeText.node, 'finish-to-start'))];
 }

@@ -14,6 +14,6 @@ export { type Driver, type Float } from './float.js';
 export { movedDates } from './moved-dates.js';
 export { type DueTooLate, dueTooLate, successorLimit } from './successor-limits.js';
 export { type RedundantLink, redundantLinks } from './redundant-links.js';
-export { bearableDeadline, type Repair, repairsOf, repairsOfContradiction } from './repairs.js';
+export { bearableDeadline, type Repair, type RepairOptions, repairsOf, repairsOfContradiction } from './repairs.js';
 export { HIGH_WORKING_DAYS, networkMetrics, type NetworkMetrics } from './network-metrics.js';
 export { certifyCircle, certifyProof } from './certifier.js';

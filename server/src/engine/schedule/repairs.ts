@@ -23,7 +23,9 @@ export type Repair =
   /** Take `by` less of the activity's own unit: the least that will do. */
   | { readonly kind: 'shorten'; readonly activity: number; readonly by: number; readonly duration: Duration }
   /** Let the successor start `lag` after its predecessor's start instead of after its finish: the longest wait that will do. */
-  | { readonly kind: 'overlap'; readonly link: number; readonly lag: Duration }
+  | { readonly kind: 'overlap'; readonly link: number; readonly by: number; readonly lag: Duration }
+  /** Wait `by` less between two activities: the least that will do. */
+  | { readonly kind: 'shorten-wait'; readonly link: number; readonly by: number; readonly lag: Duration }
   /** Be done by `to`, which is what the successors can bear. */
   | { readonly kind: 'set-deadline'; readonly activity: number; readonly index: number; readonly to: Instant }
   /** Allow `by` more between two activities: the least that will do. */
@@ -32,36 +34,80 @@ export type Repair =
 /** No start is moved, and no limit relaxed, by more than ten years. */
 const FURTHEST = 3653;
 
+/** Which repairs are asked for. */
+export interface RepairOptions extends SolveOptions {
+  /** Whether they are to leave room before a deadline: more than ten working days, and more than a fortnight. */
+  readonly withRoom?: boolean;
+}
+
 /**
  * The repairs of a bound that cannot be kept, in the order in which they are worth offering. `options` name the solution in
  * which it is broken. Where the network has a reporting date, a repair must hold from that date on, too: to move a deadline
  * to a day that has passed is no repair.
  */
-export function repairsOf(schedule: Schedule, bound: BoundRef, options: SolveOptions = {}): readonly Repair[] {
+export function repairsOf(given: Schedule, bound: BoundRef, options: RepairOptions = {}): readonly Repair[] {
+  const schedule = options.withRoom === true ? tightened(given, bound) : given;
   const proof = schedule.solve(options).explain(bound);
   if (!proof) return [];
   const trial = new Trial(schedule, (changed) => changed.verdict(bound) === 'none');
   const found: (Repair | undefined)[] = [moveDeadline(trial, bound)];
-  const seen = new Set<string>();
   for (const step of proof.steps) {
-    const key = `${step.kind} ${'activity' in step ? step.activity : 'link' in step ? step.link : ''}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
     if (step.kind === 'start-bound' || step.kind === 'finish-bound') found.push(rootEarlier(trial, step));
-    if (step.kind === 'duration') found.push(shorter(trial, step.activity));
-    if (step.kind === 'link') found.push(overlap(trial, step.link));
-    if (step.kind === 'limit') found.push(relaxed(trial, step.link));
   }
+  found.push(...changesOf(trial, proof.steps));
   if (bound.kind === 'within') found.push(relaxed(trial, bound.index));
   return found.filter((repair) => repair !== undefined);
 }
 
-/** The repairs of a contradiction: each of its limits, relaxed by the least that lets the dates settle. */
+/** The repairs of a contradiction: one of its limits, lengths or waits, changed by the least that lets the dates settle. */
 export function repairsOfContradiction(schedule: Schedule, steps: readonly ProofStep[]): readonly Repair[] {
   const before = latest(schedule).contradictionCount;
-  const trial = new Trial(schedule, (changed) => changed.contradictionCount < before);
-  const limits = new Set(steps.flatMap((step) => (step.kind === 'limit' ? [step.link] : [])));
-  return [...limits].map((link) => relaxed(trial, link)).filter((repair) => repair !== undefined);
+  return changesOf(new Trial(schedule, (changed) => changed.contradictionCount < before), steps);
+}
+
+/** No more than so many lengths, and so many waits, are offered: the gentlest of a long chain. */
+const MOST_OF_A_KIND = 3;
+
+/** What can be changed in the middle of a chain: limits, lengths and waits, those first that change least in proportion. */
+function changesOf(trial: Trial, steps: readonly ProofStep[]): readonly Repair[] {
+  const { activities, links } = trial.schedule.network;
+  const shortened: Weighed[] = [];
+  const waits: Weighed[] = [];
+  const limits: Repair[] = [];
+  const seen = new Set<string>();
+  for (const step of steps) {
+    const key = `${step.kind} ${'activity' in step ? step.activity : 'link' in step ? step.link : ''}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (step.kind === 'duration' || step.kind === 'duration-back') {
+      const repair = shorter(trial, step.activity);
+      if (repair) shortened.push({ repair, share: repair.by / (activities[step.activity]?.duration?.max ?? 1) });
+    }
+    if (step.kind === 'link') {
+      const less = shorterWait(trial, step.link);
+      if (less) waits.push({ repair: less, share: less.by / (links[step.link]?.lag?.max ?? 1) });
+      const repair = overlap(trial, step.link);
+      if (repair) waits.push({ repair, share: repair.by / (repair.by + repair.lag.max) });
+    }
+    if (step.kind === 'limit') {
+      const repair = relaxed(trial, step.link);
+      if (repair) limits.push(repair);
+    }
+  }
+  return [...gentlest(shortened), ...gentlest(waits), ...limits];
+}
+
+/** A repair with the part of the length or wait that it takes away. */
+interface Weighed {
+  readonly repair: Repair;
+  readonly share: number;
+}
+
+function gentlest(repairs: readonly Weighed[]): readonly Repair[] {
+  return [...repairs]
+    .sort((a, b) => a.share - b.share)
+    .slice(0, MOST_OF_A_KIND)
+    .map(({ repair }) => repair);
 }
 
 /** The deadline that a predecessor can be given so that its successors can bear it, if it can keep it itself. */
@@ -73,6 +119,19 @@ export function bearableDeadline(schedule: Schedule, due: DueTooLate): Repair | 
   const trial = new Trial(schedule, (changed) => dueTooLate(changed, activity, index) === undefined);
   const changed = schedule.withActivity(activity, withDeadline(record, index, limit));
   return trial.offers(changed) ? { kind: 'set-deadline', activity, index, to: limit } : undefined;
+}
+
+/** The same schedule with a deadline so much earlier that whoever keeps it keeps the real one with room. */
+function tightened(schedule: Schedule, bound: BoundRef): Schedule {
+  const record = schedule.network.activities[bound.activity];
+  const deadline = record?.deadlines?.[bound.index];
+  if (!record || !deadline || bound.kind !== 'deadline' || !Number.isFinite(deadline.early)) return schedule;
+  const { calendar } = schedule.network;
+  const room = Math.max(15, deadline.early - calendar.latestEndingBy(deadline.early, 11));
+  const deadlines = (record.deadlines ?? []).map((each, at) =>
+    at === bound.index ? { ...each, early: each.early - room, late: each.late - room } : each,
+  );
+  return schedule.withActivity(bound.activity, { ...record, deadlines });
 }
 
 /** The solution with the latest dates: from the reporting date, where there is one. What it keeps the text alone keeps. */
@@ -160,7 +219,7 @@ function rootEarlier(
   return { kind: kind === 'start-bound' ? 'start-earlier' : 'finish-earlier', activity, index, days, to };
 }
 
-function shorter(trial: Trial, activity: number): Repair | undefined {
+function shorter(trial: Trial, activity: number): Extract<Repair, { kind: 'shorten' }> | undefined {
   const record = trial.schedule.network.activities[activity];
   const duration = record?.duration;
   if (!duration || record.progress?.kind === 'done') return undefined;
@@ -175,7 +234,7 @@ function shorter(trial: Trial, activity: number): Repair | undefined {
   return by === undefined ? undefined : { kind: 'shorten', activity, by, duration: shortened(by) };
 }
 
-function overlap(trial: Trial, handle: number): Repair | undefined {
+function overlap(trial: Trial, handle: number): Extract<Repair, { kind: 'overlap' }> | undefined {
   const link = trial.schedule.network.links[handle];
   const duration = link && trial.schedule.network.activities[link.from]?.duration;
   if (!duration || link.type !== 'finish-to-start' || link.anyOf !== undefined || duration.max < 1) return undefined;
@@ -184,16 +243,32 @@ function overlap(trial: Trial, handle: number): Repair | undefined {
   const { activities } = trial.schedule.layout;
   const mode = activities.mode[link.from];
   if (mode !== Mode.fixed && mode !== Mode.stretch) return undefined;
+  // What was waited for after the finish is part of the wait after the start, where the two can be added.
+  const whole = duration.max + (link.lag?.unit === duration.unit ? Math.max(0, link.lag.max) : 0);
   const lagOf = (count: number): Duration => ({ unit: duration.unit, min: count, max: count });
   const change = (less: number): Schedule => {
-    const overlapping: Link = { ...link, type: 'start-to-start', lag: lagOf(duration.max - less) };
+    const overlapping: Link = { ...link, type: 'start-to-start', lag: lagOf(whole - less) };
     return trial.schedule.withLink(handle, overlapping);
   };
-  const less = trial.least(duration.max, change);
-  return less === undefined ? undefined : { kind: 'overlap', link: handle, lag: lagOf(duration.max - less) };
+  const by = trial.least(whole, change);
+  return by === undefined ? undefined : { kind: 'overlap', link: handle, by, lag: lagOf(whole - by) };
 }
 
-function relaxed(trial: Trial, handle: number): Repair | undefined {
+function shorterWait(trial: Trial, handle: number): Extract<Repair, { kind: 'shorten-wait' }> | undefined {
+  const link = trial.schedule.network.links[handle];
+  const lag = link?.lag;
+  if (!lag || lag.max < 1 || link.anyOf !== undefined) return undefined;
+  const shortened = (by: number): Duration => ({
+    unit: lag.unit,
+    min: Math.min(lag.min, Math.max(0, lag.min - by)),
+    max: lag.max - by,
+  });
+  const change = (by: number): Schedule => trial.schedule.withLink(handle, { ...link, lag: shortened(by) });
+  const by = trial.least(lag.max, change);
+  return by === undefined ? undefined : { kind: 'shorten-wait', link: handle, by, lag: shortened(by) };
+}
+
+function relaxed(trial: Trial, handle: number): Extract<Repair, { kind: 'relax-limit' }> | undefined {
   const link = trial.schedule.network.links[handle];
   const within = link?.within;
   if (!within) return undefined;

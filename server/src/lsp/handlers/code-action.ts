@@ -8,11 +8,11 @@ export function codeActions(session: Session) {
   return ({ textDocument, range, context }: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> => {
     if (!asksForQuickFixes(context.only)) return Promise.resolve([]);
     // The fixes come from the newest findings: what a client sends back in its context may be out of date.
-    const offered = (snapshot: Snapshot, file: string): CodeAction[] =>
-      fixesAt(snapshot, file, toSpan(snapshot.lines(file), range)).map(({ finding, fix }) =>
-        toQuickFix(snapshot, finding, fix, session, session.client),
-      );
-    return session.ask({ uri: textDocument.uri, token }, [], offered, 'findings');
+    const offered = function* (snapshot: Snapshot, file: string): Generator<undefined, CodeAction[]> {
+      const fixes = yield* fixesAt(snapshot, file, toSpan(snapshot.lines(file), range));
+      return fixes.map(({ finding, fix }) => toQuickFix(snapshot, finding, fix, session, session.client));
+    };
+    return session.askInSlices({ uri: textDocument.uri, token }, [], offered);
   };
 }
 

@@ -1,160 +1,116 @@
-import type { Fix, TextEdit } from '../../findings/index.js';
-import { type LinkedAction, type LinkedDocument, boundsOf } from '../../link/index.js';
-import { type MapNode, valueOf } from '../../syntax/index.js';
-import type { Repair } from '../../schedule/index.js';
-import { type DateRole, type Day, type Duration, formatDay, formatDuration, restyle } from '../../time/index.js';
-import { replaceNode, setField, setFieldOf } from '../edits.js';
+import type { Fix } from '../../findings/index.js';
+import { type LinkedAction, type LinkedDocument } from '../../link/index.js';
+import { type BoundRef, type Repair, type SolveOptions, repairsOf } from '../../schedule/index.js';
+import { formatDay, formatDuration } from '../../time/index.js';
+import { earlierDeadlines, earlierStarts, finishOn, laterDeadlines, laterStarts } from '../date-repairs.js';
 import { inStyleOf } from '../phrase-fixes.js';
+import { otherwise, repair as computed } from '../repair.js';
 import { dayCount } from './chain-words.js';
+import { linkFixes } from './link-repairs.js';
 
 /**
  * Repairs of the schedule as changes of the text. A repair of a value that is written in another document, or that
- * would break what the national checklist asks for, is left out.
+ * would break what the national checklist asks for, is left out. Titles name the action in full: a fix may change
+ * another action than the one it is offered at.
  */
 export function repairFixes(document: LinkedDocument, repairs: readonly Repair[]): readonly Fix[] {
-  return repairs.flatMap((repair) => fixOf(document, repair) ?? []);
+  return repairs.flatMap((repair) => fixesOf(document, repair));
 }
 
-function fixOf(document: LinkedDocument, repair: Repair): Fix | null {
-  const { plan } = document.schedule;
-  const own = (handle: number): LinkedAction | null => {
-    const action = plan.actions[handle];
-    return action !== null && action !== undefined && action.document === document ? action : null;
-  };
+/**
+ * The repairs of a bound that cannot be kept. One that only just does is tried first; where that leaves so little room that
+ * it would be reported in turn, the same repair with more room takes its place.
+ */
+export function repairsOfBound(document: LinkedDocument, bound: BoundRef, options: SolveOptions = {}): readonly Fix[] {
+  const { schedule } = document.schedule;
+  let roomy: readonly Repair[] | undefined;
+  return repairsOf(schedule, bound, options).flatMap((repair) => {
+    const fixes = fixesOf(document, repair);
+    // The days of a deadline have their own room.
+    if (repair.kind === 'move-deadline') return fixes;
+    return fixes.map((fix) =>
+      otherwise(fix, () => {
+        roomy ??= repairsOf(schedule, bound, { ...options, withRoom: true });
+        const same = roomy.find((each) => keyOf(each) === keyOf(repair));
+        return same === undefined ? [] : fixesOf(document, same);
+      }),
+    );
+  });
+}
+
+function keyOf(repair: Repair): string {
+  const subject = 'link' in repair ? repair.link : 'activity' in repair ? repair.activity : repair.bound.activity;
+  return `${repair.kind} ${String(subject)}`;
+}
+
+function fixesOf(document: LinkedDocument, repair: Repair): readonly Fix[] {
   switch (repair.kind) {
-    case 'move-deadline': {
-      const action = repair.bound.kind === 'deadline' ? own(repair.bound.activity) : null;
-      return action === null ? null : moveDeadline(action, repair.to - 1, 'Move the deadline of');
-    }
+    case 'move-deadline':
+      return moveLater(ownAction(document, repair.bound.activity), repair);
     case 'set-deadline': {
-      const action = own(repair.activity);
-      return action === null ? null : moveDeadline(action, repair.to - 1, 'Bring forward the deadline of');
+      const action = ownAction(document, repair.activity);
+      if (action === null) return [];
+      return earlierDeadlines(
+        action,
+        repair.to - 1,
+        (day) => `Bring forward the deadline of ${action.name} to ${formatDay(day)}`,
+      );
     }
     case 'start-earlier':
-    case 'finish-earlier': {
-      const action = own(repair.activity);
-      return action === null ? null : beginEarlier(action, repair);
-    }
-    case 'shorten': {
-      const action = own(repair.activity);
-      return action === null ? null : shorten(action, repair);
-    }
+    case 'finish-earlier':
+      return beginEarlier(ownAction(document, repair.activity), repair);
+    case 'shorten':
+      return shorten(ownAction(document, repair.activity), repair);
     case 'overlap':
+    case 'shorten-wait':
     case 'relax-limit':
-      return changeLink(document, repair);
+      return linkFixes(document, repair);
   }
 }
 
-/** Titles name the action in full: a fix may change another action than the one it is offered at. */
-function moveDeadline(action: LinkedAction, day: Day, verb: string): Fix | null {
-  const { deadline } = action;
-  if (deadline === null || deadline.inherited || deadline.amendment !== null) return null;
-  // A deadline later than the national one would only be wrong in another way.
-  const national = action.nationals.flatMap((each) => each.deadline?.reading ?? []);
-  if (national.some((reading) => boundsOf(reading).late <= day)) return null;
-  const edits = rewrite(action, 'deadline', day, 'deadline');
-  return edits === null ? null : { title: `${verb} ${action.name} to ${formatDay(day)}`, edits };
+/** The action behind a handle when it is written in the document that is checked: no other file is ever changed. */
+function ownAction(document: LinkedDocument, handle: number): LinkedAction | null {
+  const action = document.schedule.plan.actions[handle];
+  return action !== null && action !== undefined && action.document === document ? action : null;
+}
+
+function moveLater(
+  action: LinkedAction | null,
+  { bound, to }: Extract<Repair, { kind: 'move-deadline' }>,
+): readonly Fix[] {
+  if (action === null) return [];
+  if (bound.kind === 'deadline') {
+    return laterDeadlines(action, to - 1, (day) => `Move the deadline of ${action.name} to ${formatDay(day)}`);
+  }
+  if (bound.kind !== 'start-limit') return [];
+  return laterStarts(action, to, (day) => `Let ${action.name} start as late as ${formatDay(day)}`);
 }
 
 function beginEarlier(
-  action: LinkedAction,
+  action: LinkedAction | null,
   repair: Extract<Repair, { kind: 'start-earlier' | 'finish-earlier' }>,
-): Fix | null {
+): readonly Fix[] {
+  if (action === null) return [];
   const key = repair.kind === 'start-earlier' ? 'start' : 'finish';
   const activity = action.document.schedule.plan.network.activities[repair.activity];
   const bounds = key === 'start' ? activity?.startBounds : activity?.finishBounds;
-  if (bounds?.[repair.index]?.tag !== key) return null;
-  const day = key === 'start' ? repair.to.early : repair.to.early - 1;
-  const edits = rewrite(action, key, day, key);
-  const what = key === 'start' ? 'Start' : 'Finish';
-  return edits === null
-    ? null
-    : { title: `${what} ${action.name} ${dayCount(repair.days)} earlier, on ${formatDay(day)}`, edits };
+  const bound = bounds?.[repair.index];
+  if (bound === undefined || bound.tag !== key) return [];
+  const isDay = bound.early === bound.late;
+  const title = (day: number): string => {
+    const moved = bound.late - (key === 'finish' ? 1 : 0) - day;
+    const earlier = isDay ? ` ${dayCount(moved)} earlier,` : '';
+    return `${key === 'start' ? 'Start' : 'Finish'} ${action.name}${earlier} ${isDay ? 'on' : 'by'} ${formatDay(day)}`;
+  };
+  if (key === 'start') return earlierStarts(action, repair.to, title);
+  return finishOn(action, (bound.ours === true ? repair.to.early : repair.to.late) - 1, title);
 }
 
-function shorten(action: LinkedAction, repair: Extract<Repair, { kind: 'shorten' }>): Fix | null {
-  const field = action.data.duration;
-  if (field === null || action.duration?.owner !== action) return null;
-  const text = formatDuration(repair.duration);
-  return { title: `Shorten ${action.name} to ${text}`, edits: setField(action, 'duration', text) };
-}
-
-function changeLink(
-  document: LinkedDocument,
-  repair: Extract<Repair, { kind: 'overlap' | 'relax-limit' }>,
-): Fix | null {
-  const { plan } = document.schedule;
-  const link = plan.network.links[repair.link];
-  const origin = plan.origin(repair.link);
-  const successor = plan.actions[link?.to ?? -1];
-  const predecessor = plan.actions[link?.from ?? -1];
-  if (
-    origin === null ||
-    origin === undefined ||
-    origin.national ||
-    origin.implied ||
-    predecessor === null ||
-    predecessor === undefined
-  )
-    return null;
-  if (successor === null || successor === undefined || successor.document !== document) return null;
-  const { written } = origin.target;
-  const entry = entryOf(successor, written.target.span);
-  if (repair.kind === 'relax-limit') {
-    if (entry === null) return null;
-    const within = formatDuration(repair.within);
-    return {
-      title: `Allow ${within} after ${predecessor.name}`,
-      edits: setFieldOf(successor, entry, 'within', within),
-    };
-  }
-  if (!isShort(repair.lag)) return null;
-  const lag = formatDuration(repair.lag);
-  const waits = repair.lag.max === 0 ? '' : `, lag: ${lag}`;
-  const when = repair.lag.max === 0 ? 'together with' : `${lag} after the start of`;
-  const title = `Start ${successor.name} ${when} ${predecessor.name}`;
-  if (entry === null) {
-    const text = `{ action: ${written.target.node.text}, type: start-to-start${waits} }`;
-    return { title, edits: replaceNode(successor, written.target.node, text) };
-  }
-  if (written.lag !== null || valueOf(entry, 'any_of') !== null) return null;
-  const typed = setFieldOf(successor, entry, 'type', 'start-to-start');
-  return { title, edits: repair.lag.max === 0 ? typed : [...typed, ...setFieldOf(successor, entry, 'lag', lag)] };
-}
-
-/** A longer wait needs a reason, which only the author can give (see `unexplained-lag`: 20 working days). */
-function isShort({ unit, max }: Duration): boolean {
-  return unit === 'weeks' ? max <= 4 : unit === 'working-days' ? max <= 20 : unit === 'days' && max <= 28;
-}
-
-/** The long form of a dependency that names its target at `target`; null for a bare id. */
-function entryOf(action: LinkedAction, target: { readonly start: number; readonly end: number }): MapNode | null {
-  const list = action.data.fields.get('depends_on')?.value ?? null;
-  const items = list?.kind === 'list' ? list.items : [list];
-  for (const item of items) {
-    if (item?.kind === 'map' && item.span.start <= target.start && target.end <= item.span.end) return item;
-  }
-  return null;
-}
-
-/** Another day in the words of the phrase that stands there; null when the phrase is not the author's own. */
-function rewrite(
-  action: LinkedAction,
-  key: 'start' | 'finish' | 'deadline',
-  day: Day,
-  role: DateRole,
-): readonly TextEdit[] | null {
-  const field = action.data[key];
-  if (field === null) return null;
-  const { documentDate, terms } = action.document;
-  const text = restyle(field.text, day, {
-    role,
-    byMonth: 'end',
-    documentDate,
-    calendar: action.document.phrases.calendar,
-  });
-  // The new phrase has to say that day in this document's own terms, or it is no repair.
-  const reading = terms.date(text, role);
-  const says = reading.type === 'dated' && (role === 'start' ? reading.lo === day : reading.bounds.late === day + 1);
-  return says ? [{ place: action.place(field.span), text: inStyleOf(field.node, text) }] : null;
+function shorten(action: LinkedAction | null, { duration, by }: Extract<Repair, { kind: 'shorten' }>): readonly Fix[] {
+  const field = action?.data.duration ?? null;
+  if (action === null || field === null || action.duration?.owner !== action) return [];
+  const text = formatDuration(duration);
+  const less = formatDuration({ unit: duration.unit, min: by, max: by });
+  const edits = [{ place: action.place(field.span), text: inStyleOf(field.node, text) }];
+  return [computed(`Shorten ${action.name} by ${less}, to ${text}`, edits)];
 }

@@ -1,0 +1,94 @@
+import type { Fix, TextEdit } from '../../findings/index.js';
+import type { LinkedAction, LinkedDocument } from '../../link/index.js';
+import type { BoundRef, Proof, Solution } from '../../schedule/index.js';
+import type { Day } from '../../time/index.js';
+import { deadlineDays, redated } from '../date-repairs.js';
+import { ownsDeadline } from '../deadline-moves.js';
+import { firstOf, repair } from '../repair.js';
+
+/** A deadline that cannot be kept, with the activities of the chain that proves it. */
+interface Late {
+  readonly bound: BoundRef;
+  readonly chain: ReadonlySet<number>;
+}
+
+const lateIn = new WeakMap<Solution, readonly Late[]>();
+
+/** More deadlines than this are a plan to be agreed anew, and not a fix. */
+const mostTogether = 30;
+
+/**
+ * One fix that moves every late deadline of a chain to the earliest day on which it can be met, where a late deadline does not
+ * stand alone. Moved one by one each would for a while be due before what it waits for.
+ */
+export function movedTogether(document: LinkedDocument, solution: Solution, bound: BoundRef): readonly Fix[] {
+  const together = lateTogether(solution, bound);
+  const late = together.flatMap((activity) => {
+    const action = document.schedule.plan.actions[activity];
+    const finish = document.schedule.asOf.early(activity, 'strict')?.finish ?? Infinity;
+    return action?.document === document && ownsDeadline(action) && Number.isFinite(finish)
+      ? [{ action, day: finish - 1 }]
+      : [];
+  });
+  if (late.length < 2 || late.length > mostTogether || !late.some(({ action }) => isAt(document, action, bound)))
+    return [];
+  const title = `Move the deadlines of ${names(late.map(({ action }) => action))} to days on which they can be met`;
+  const ways = Math.max(...late.map(({ action, day }) => deadlineDays(action, day).length));
+  return firstOf(
+    Array.from({ length: ways }, (_, way) => way).flatMap((way) => {
+      const edits = late.map(({ action, day }) => moved(action, deadlineDays(action, day), way));
+      return edits.some((each) => each === null)
+        ? []
+        : [
+            repair(
+              title,
+              edits.flatMap((each) => each ?? []),
+            ),
+          ];
+    }),
+  );
+}
+
+function moved(action: LinkedAction, days: readonly Day[], way: number): readonly TextEdit[] | null {
+  const day = days[Math.min(way, days.length - 1)];
+  return day === undefined ? null : redated(action, 'deadline', [day]);
+}
+
+function isAt(document: LinkedDocument, action: LinkedAction, bound: BoundRef): boolean {
+  return document.schedule.plan.actions[bound.activity] === action;
+}
+
+/** The activities whose late deadlines hang together with this one: one lies on the chain that proves the other. */
+function lateTogether(solution: Solution, bound: BoundRef): readonly number[] {
+  const known = lateIn.get(solution) ?? allLate(solution);
+  lateIn.set(solution, known);
+  const found = new Set([bound.activity]);
+  for (let size = 0; size !== found.size;) {
+    size = found.size;
+    const chains = known.filter(({ bound: each }) => found.has(each.activity)).flatMap(({ chain }) => [...chain]);
+    const onChains = new Set(chains);
+    for (const { bound: each, chain } of known) {
+      if (onChains.has(each.activity) || [...found].some((activity) => chain.has(activity))) found.add(each.activity);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function allLate(solution: Solution): readonly Late[] {
+  return solution.violations.flatMap(({ bound }) => {
+    const proof = bound.kind === 'deadline' ? solution.explain(bound) : undefined;
+    return proof === undefined ? [] : [{ bound, chain: new Set(activitiesOf(proof)) }];
+  });
+}
+
+function activitiesOf({ steps, bound }: Proof): readonly number[] {
+  return [bound.activity, ...steps.flatMap((step) => ('activity' in step ? [step.activity] : []))];
+}
+
+/** “A”, “B” and “C”; only the first and the number of a longer list. */
+function names(actions: readonly LinkedAction[]): string {
+  const [first, second, third] = actions.map(({ name }) => name);
+  if (actions.length === 2) return `${first ?? ''} and ${second ?? ''}`;
+  if (actions.length === 3) return `${first ?? ''}, ${second ?? ''} and ${third ?? ''}`;
+  return `${first ?? ''} and ${String(actions.length - 1)} more that hang together with it`;
+}
