@@ -1,3 +1,4 @@
+import { letterPhrases } from './letter-phrases.js';
 import { trackerPhrases } from './tracker-phrases.js';
 
 /** A date phrase and what it means in a document of September 2023. */
@@ -357,62 +358,17 @@ after Easter | invalid:named-day -> after 28 March 2024; after 31 March 2024; af
 by half term | invalid:named-day
 by the summer recess | invalid:named-day -> by July 2024
 by the general election | unknown:event
-end of contract | unknown:event
-contract end date | invalid:not-understood
-year 2 (2024/25) | window 2024-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
-Year 1 | unknown:plan-year
-years 1 and 2 (2023/24 and 2024/25) | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
-2023/24 – 2024/25 | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
-2023/24 to 2024/25 | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
-2023/24-2024/25 | window 2023-04-01 2025-03-31 2025-03-31 2025-03-31 financial-year
-2023-2024 | window 2023-04-01 2024-03-31 2024-03-31 2024-03-31 financial-year
-2023/2024 | window 2023-04-01 2024-03-31 2024-03-31 2024-03-31 financial-year
-FY2024/25 Q1 | window 2024-04-01 2024-06-30 2024-06-30 2024-06-30 quarter
-2024/25 Q1 | window 2024-04-01 2024-06-30 2024-06-30 2024-06-30 quarter
-first half of 23/24 | window 2023-04-01 2023-09-30 2023-09-30 2023-09-30 half year:two-digits
-M12 | window 2024-03-01 2024-03-31 2024-03-31 2024-03-31 month year:document
-Month 6 | window 2023-09-01 2023-09-30 2023-09-30 2023-09-30 month year:document
-month 6 2023/24 | window 2023-09-01 2023-09-30 2023-09-30 2023-09-30 month
-P6 2023/24 | invalid:not-understood -> 2023/24
-end M6 2023/24 | by 2023-09-30 2023-09-30 2023-09-30 2023-09-30 day
-31 september 2023 | invalid:impossible-day -> 30 September 2023; 1 October 2023
-29 Feb 2023 | invalid:impossible-day -> 28 February 2023; 1 March 2023
-31st Nov 2023 | invalid:impossible-day -> 30 November 2023; 1 December 2023
-2023-11-31 | invalid:impossible-day -> 30 November 2023; 1 December 2023
-2023-04-31 | invalid:impossible-day -> 30 April 2023; 1 May 2023
-00/00/2024 | invalid:impossible-day
-12/13/2023 | by 2023-12-13 2023-12-13 2023-12-13 2023-12-13 day
-13/12/2023 | by 2023-12-13 2023-12-13 2023-12-13 2023-12-13 day
-1/4/2023 | invalid:ambiguous-numbers -> 1 April 2023; 4 January 2023
-Thirty-first of March 2024 | by 2024-03-31 2024-03-31 2024-03-31 2024-03-31 day
-Tues 31 October 2023 | by 2023-10-31 2023-10-31 2023-10-31 2023-10-31 day
-Tuesday 31 October | by 2023-10-31 2023-10-31 2023-10-31 2023-10-31 day year:document
-October 31st | by 2023-10-31 2023-10-31 2023-10-31 2023-10-31 day year:document
-Augst 2023 | invalid:misspelt -> August 2023
-Sept ember 2023 | invalid:not-understood -> Sept
-Decmber | invalid:misspelt -> December
-janruary 2024 | invalid:misspelt -> January 2024
-end of mrach 2024 | invalid:misspelt -> end of March 2024
-beetween March and April 2024 | invalid:misspelt -> between March and April 2024
-June 2023/July 2023 | window 2023-06-01 2023-07-31 2023-07-31 2023-07-31 months
-June and July 2023, and again in March 2024 | invalid:several-dates -> June and July 2023; March 2024
-twice a year (March and September) | unknown:recurring
-every March | unknown:recurring
-each September | unknown:recurring
-annually by 31 March | unknown:recurring
-annually in March | unknown:recurring
-by 31 March each year | unknown:recurring
-by 31 March 2024 and 31 March 2025 | invalid:several-dates -> 31 March 2024; 31 March 2025
-by March 2024 and ongoing | by - 2024-03-31 2024-03-31 2024-03-31 month
-March 2024 and ongoing | ongoing 2024-03-01
-March 2024 & ongoing | ongoing 2024-03-01
-ongoing with completion by March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 month
 `;
 
 /** Date phrases of letters and trackers, in the spellings that people use. */
-export const datePhrases: readonly PhraseWithMeaning[] = `${table.trim()}\n${trackerPhrases.trim()}`
-  .split('\n')
-  .map((line) => {
+export const datePhrases: readonly PhraseWithMeaning[] = rowsOf(`${table.trim()}\n${trackerPhrases.trim()}`);
+
+/** Date phrases of national letters, read in a document of 14 June 2024. */
+export const letterPhrasesOfJune: readonly PhraseWithMeaning[] = rowsOf(letterPhrases.trim());
+
+function rowsOf(rows: string): readonly PhraseWithMeaning[] {
+  return rows.split('\n').map((line) => {
     const bar = line.indexOf(' | ');
     return { text: line.slice(0, bar), means: line.slice(bar + 3) };
   });
+}

@@ -12,7 +12,7 @@ import {
   readDate,
   restyle,
 } from '../../server/src/engine/time/index.js';
-import { datePhrases } from './date-phrases.js';
+import { datePhrases, letterPhrasesOfJune } from './date-phrases.js';
 import { daysOf, documentOf, inOneLine, iso } from './reading-words.js';
 
 const september = documentOf('2023-09-01/2023-09-30');
@@ -42,7 +42,8 @@ function inFull(reading: DateReading): string {
   } else if (reading.type === 'ongoing' && reading.first !== null) {
     words.push(formatIsoDay(reading.first.lo));
   } else if (reading.type === 'relative') {
-    words.push(formatDuration(reading.duration), reading.direction, reading.bound, reading.anchor?.text ?? '-');
+    words.push(formatDuration(reading.duration), reading.direction, reading.whole ? 'any-day' : reading.bound);
+    words.push(reading.anchor?.text ?? '-');
   } else if (reading.type === 'unknown' && reading.duration !== undefined) {
     words.push(formatDuration(reading.duration));
   } else if (reading.type === 'invalid' && reading.candidates.length > 0) {
@@ -55,6 +56,15 @@ describe('date phrases', () => {
   for (const { text, means } of datePhrases) {
     it(`${text}`, () => {
       assert.equal(inFull(readDate(text, september)), means);
+    });
+  }
+});
+
+describe('phrases of letters', () => {
+  const june = documentOf('2024-06-14');
+  for (const { text, means } of letterPhrasesOfJune) {
+    it(text, () => {
+      assert.equal(inFull(readDate(text, june)), means);
     });
   }
 });

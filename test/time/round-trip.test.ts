@@ -7,6 +7,8 @@ import {
   readDate,
 } from '../../server/src/engine/time/index.js';
 import { anyContext, datePhrase, periodPhrase } from './arbitrary-phrases.js';
+import { datePhrases, letterPhrasesOfJune } from './date-phrases.js';
+import { documentOf } from './reading-words.js';
 
 /** What a reading means, without the words, the places and the origin of its year. */
 function meaning(reading: DateReading): unknown {
@@ -58,6 +60,21 @@ describe('printing a reading', () => {
     );
     assert.ok((types.get('dated') ?? 0) > 2500, 'most phrases have a reading');
   });
+
+  for (const [words, phrases, issued] of [
+    ['every phrase of trackers', datePhrases, '2023-09-01/2023-09-30'],
+    ['every phrase of letters', letterPhrasesOfJune, '2024-06-14'],
+  ] as const) {
+    it(`gives a phrase with the same reading for ${words}`, () => {
+      for (const { text } of phrases) {
+        for (const context of [documentOf(issued), documentOf(null), documentOf(issued, { role: 'start' })]) {
+          const reading = readDate(text, context);
+          const printed = formatReading(reading);
+          assert.deepEqual(meaning(readDate(printed, context)), meaning(reading), `"${text}" prints as "${printed}"`);
+        }
+      }
+    });
+  }
 
   it('gives bounds that hold together', () => {
     fc.assert(

@@ -89,7 +89,11 @@ const lengthNouns = new Set([
   'course',
   'support',
 ]);
+/** How a time that is counted from the document's own date is written. */
+export const documentAnchor = 'the date of this document';
+
 const documentAnchors = new Set([
+  documentAnchor,
   'now',
   'today',
   'this letter',
@@ -99,7 +103,6 @@ const documentAnchors = new Set([
   'this guidance',
   'this checklist',
   'the date of this letter',
-  'the date of this document',
   'date of this letter',
   'date of letter',
   'receipt of this letter',
@@ -107,6 +110,9 @@ const documentAnchors = new Set([
   'publication of this document',
   'publication of this guidance',
   'publication of this checklist',
+  'date of publication of this letter',
+  'issue of this letter',
+  'the issue of this letter',
 ]);
 const boundaries = new Set([',', ';', ':', '|']);
 

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor.js';
 import { monthWords, seasonWords, weekdayWords } from './date-vocabulary.js';
-import { type LeadTree, hedgeWords, labelPhrases, labelWords, leadTree } from './lead-words.js';
+import { hedgeWords, labelPhrases, labelWords } from './label-words.js';
+import { type LeadTree, leadTree } from './lead-words.js';
 import type { Hedge, Relation } from './reading.js';
 
 /** What the words before a period say; `by-start` for "in time for winter", which is by its first day. */

@@ -22,11 +22,20 @@ function nthDay(cursor: Cursor): Term | Failure | null {
   if (place === null || !(cursor.accept('of') || cursor.accept('in'))) {
     return null;
   }
+  if (namesEveryMonth(cursor)) {
+    return null;
+  }
   const of = cursor.innerPeriod();
   if (of === null || of.type === 'failure') {
     return of;
   }
   return of.type === 'date' ? null : { type: 'nth-day', ...place, of, span: cursor.spanFrom(from) };
+}
+
+/** "The last Friday of the month" comes round every month; "of this month" and "of the financial year" do not. */
+function namesEveryMonth(cursor: Cursor): boolean {
+  const ahead = cursor.word() === 'the' ? 1 : 0;
+  return cursor.word(ahead) === 'month' && cursor.peek(ahead + 1).kind !== 'number';
 }
 
 type Place = Pick<NthDayTerm, 'count' | 'day'>;

@@ -1,5 +1,5 @@
 import { countFrom } from './counted.js';
-import type { CountPhrase } from './count-reader.js';
+import { type CountPhrase, documentAnchor } from './count-reader.js';
 import { Cursor } from './cursor.js';
 import { extentOf } from './extent.js';
 import type { Interval } from './interval.js';
@@ -44,11 +44,14 @@ export function resolveCount(
   }
   const start = phrase.fromDocument ? null : bounded(context.start);
   const origin = start ?? bounded(context.documentDate);
+  // "Over the next six months" says by itself that it counts from the document.
+  const anchor = phrase.fromDocument && !phrase.count.whole ? documentAnchor : null;
   if (origin === null) {
-    return { type: 'unresolved', anchor: null };
+    return { type: 'unresolved', anchor: anchor === null ? null : { text: anchor, span: phrase.span } };
   }
   const relativeTo = start === null ? 'document' : 'start';
-  return { type: 'counted', ...countFrom(phrase.count, origin, null, relativeTo, calendar), assumed: null, relativeTo };
+  const counted = countFrom(phrase.count, origin, anchor, relativeTo, calendar);
+  return { type: 'counted', ...counted, assumed: null, relativeTo };
 }
 
 function fromWords(

@@ -1,6 +1,7 @@
 import { monthNames, seasonNames, weekdayNames } from './calendar-names.js';
 import { monthWords, seasonWords, weekdayWords } from './date-vocabulary.js';
-import { hedgeWords, labelWords, leads } from './lead-words.js';
+import { hedgeWords, labelWords } from './label-words.js';
+import { leads } from './lead-words.js';
 import type { Token } from './token.js';
 
 /** Words whose misspelling would change the date. */

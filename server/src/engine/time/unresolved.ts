@@ -1,4 +1,4 @@
-import { monthWords } from './date-vocabulary.js';
+import { monthWords, weekdayWords } from './date-vocabulary.js';
 import { numberWord } from './number-words.js';
 import type { Token } from './token.js';
 import type { UnknownReading } from './reading.js';
@@ -93,13 +93,16 @@ const repeated = new Set(
   ).split(' '),
 );
 
-/** Whether something comes round again: "by the 15th of each month", "the end of every quarter", "the following month". */
+const dayNames: ReadonlySet<string> = new Set([...weekdayWords.keys(), 'working']);
+
+/** Whether something comes round again: "by the 15th of each month", "the last Friday of the month", "the following month". */
 export function isRepeated(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, index) => {
     const next = tokens[index + 1]?.text ?? '';
+    const isOfMonth = text === 'month' && tokens.slice(0, index).some((token) => dayNames.has(token.text));
     const isNext =
       text === 'following' && (next === 'month' || next === 'quarter') && tokens[index - 1]?.text === 'the';
-    return isNext || (repetitions.has(text) && (repeated.has(next) || monthWords.has(next)));
+    return isOfMonth || isNext || (repetitions.has(text) && (repeated.has(next) || monthWords.has(next)));
   });
 }
 
