@@ -13,14 +13,14 @@ export class TrialAllowance {
     this.#left = characters;
   }
 
-  /** Enough for all that stands at one place: about a second of work in the largest plans. */
+  /** Enough for all that stands at one place: about 40 trials in a plan of 1,000 actions, a second of work. */
   static forOnePlace(): TrialAllowance {
-    return new TrialAllowance(6_000_000);
+    return new TrialAllowance(10_000_000);
   }
 
-  /** Enough for all findings of a large plan. */
+  /** Enough for a report about many findings: a few seconds of work, however many there are. */
   static forReport(): TrialAllowance {
-    return new TrialAllowance(40_000_000);
+    return new TrialAllowance(20_000_000);
   }
 
   /** Takes what a trial costs; false when too little is left. */
@@ -30,6 +30,9 @@ export class TrialAllowance {
     return true;
   }
 }
+
+/** What a trial costs besides its text: the smallest plan has to be linked and scheduled, too. Characters. */
+const anyTrial = 50_000;
 
 const offeredIn = new WeakMap<Snapshot, Map<Finding, readonly Fix[]>>();
 
@@ -99,7 +102,7 @@ class Trial {
     const snapshot = this.#snapshot;
     const edited = EditedTexts.of(fix.edits, (file) => snapshot.text(file));
     if (edited === null || fix.edits.length === 0) return false;
-    const cost = [...edited.texts.values()].reduce((sum, text) => sum + text.length, 0);
+    const cost = [...edited.texts.values()].reduce((sum, text) => sum + text.length, anyTrial);
     if (!this.#allowance.take(cost)) {
       this.isCutShort = true;
       return false;
