@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { dayOf, englandCalendar } from '../../server/src/engine/time/index.js';
 import { Schedule, type Activity, type Network } from '../../server/src/engine/schedule/index.js';
 import { tries } from '../harness/effort.js';
 import { networks } from './random-networks.js';
@@ -42,5 +43,26 @@ describe('free float', () => {
       { numRuns: tries(3000) },
     );
     assert.ok(measured > 500, `${measured} floats`);
+  });
+
+  it('counts days and working days each on the link that leaves fewest of them', () => {
+    const from = (at: number): Activity['startBounds'] => [{ early: at, late: at, reason: 'not-before' }];
+    const working = (count: number): Activity['duration'] => ({ unit: 'working-days', min: count, max: count });
+    const monday = dayOf(2025, 4, 14);
+    const network: Network = {
+      calendar: englandCalendar(),
+      activities: [
+        { startBounds: from(monday), duration: working(7) },
+        { startBounds: from(dayOf(2025, 4, 19)), duration: working(8) },
+        { startBounds: from(monday), duration: { unit: 'days', min: 0, max: 0 } },
+      ],
+      links: [
+        { from: 0, to: 1, type: 'start-to-start' },
+        { from: 0, to: 2, type: 'finish-to-start' },
+        { from: 1, to: 2, type: 'finish-to-start' },
+      ],
+    };
+    // Easter lies between the two starts, so eight days hold four working days; from one finish to the other seven hold five.
+    assert.deepEqual(Schedule.of(network).solve().freeFloat(0, 'lenient'), { calendarDays: 7, workingDays: 4 });
   });
 });

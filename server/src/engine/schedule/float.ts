@@ -49,16 +49,20 @@ export function freeFloat(layout: Layout, early: EarlyDates, late: LateDates, ac
   const { arcs, activities, maps } = layout;
   const mode = activities.mode[activity];
   if (mode === Mode.done || mode === Mode.absent || early.unknown[activity] !== 0) return undefined;
-  let least: Float = { calendarDays: Infinity, workingDays: Infinity };
+  let calendarDays = Infinity;
+  let workingDays = Infinity;
   for (let index = arcs.outOf[activity] ?? 0; index < (arcs.outOf[activity + 1] ?? 0); index++) {
     const arc = arcs.leaving[index] ?? 0;
     if (late.idle?.[arc] === 1) continue;
     const limit = maps.carriedBy(arcs.op[arc] ?? 0, entryKept(layout, early, arc), arcs.amount[early.corner][arc] ?? 0);
     const from = arcs.fromPoint[arc] === FINISH ? early.finish[activity] : early.start[activity];
     const slack = between(layout, from, limit);
-    if (slack && slack.calendarDays < least.calendarDays) least = slack;
+    if (!slack) continue;
+    // Fewest days and fewest working days may be those of two links, where one of them leads over a weekend.
+    calendarDays = Math.min(calendarDays, slack.calendarDays);
+    workingDays = Math.min(workingDays, slack.workingDays);
   }
-  return least;
+  return { calendarDays, workingDays };
 }
 
 /** The latest instant that may enter the successor of an arc without moving either of its earliest dates. */
