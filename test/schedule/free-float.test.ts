@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dayOf, englandCalendar } from '../../server/src/engine/time/index.js';
-import { Schedule, type Activity, type Network } from '../../server/src/engine/schedule/index.js';
+import { dayOf, type Duration, englandCalendar } from '../../server/src/engine/time/index.js';
+import { Schedule, type Activity, type LowerBound, type Network } from '../../server/src/engine/schedule/index.js';
 import { tries } from '../harness/effort.js';
 import { networks } from './random-networks.js';
 
@@ -46,8 +46,8 @@ describe('free float', () => {
   });
 
   it('counts days and working days each on the link that leaves fewest of them', () => {
-    const from = (at: number): Activity['startBounds'] => [{ early: at, late: at, reason: 'not-before' }];
-    const working = (count: number): Activity['duration'] => ({ unit: 'working-days', min: count, max: count });
+    const from = (at: number): readonly LowerBound[] => [{ early: at, late: at, reason: 'not-before' }];
+    const working = (count: number): Duration => ({ unit: 'working-days', min: count, max: count });
     const monday = dayOf(2025, 4, 14);
     const network: Network = {
       calendar: englandCalendar(),
