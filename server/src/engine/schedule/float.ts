@@ -80,13 +80,19 @@ function entryKept(layout: Layout, early: EarlyDates, arc: number): Instant {
       return Infinity;
     case Mode.inProgress: {
       const rest = early.corner === LENIENT ? activities.least[to] : activities.most[to];
-      return arcs.toPoint[arc] === FINISH ? finish : maps.latestEndingBy(unit, finish, rest ?? 0);
+      // What came before its start does not hold up what is left of it.
+      return arcs.toPoint[arc] === FINISH ? finish : Math.max(start, maps.latestEndingBy(unit, finish, rest ?? 0));
     }
     case Mode.stretch:
-      if (arcs.toPoint[arc] === START) return start;
-      if (most === Infinity) return finish;
+      if (most === Infinity) return arcs.toPoint[arc] === START ? start : finish;
+      // A start that a finish has pulled along is not what the longest length counts from.
+      if (arcs.toPoint[arc] === START)
+        return early.corner === LENIENT ? start : Math.min(start, maps.latestEndingBy(unit, finish, most));
       // A finish that comes later than this pulls the start along, by the length that the corner can count on.
       return Math.min(finish, maps.add(unit, start, early.corner === LENIENT ? most : (activities.least[to] ?? 0)));
+    case Mode.event:
+      // Of the two dates of an event in the strict corner only the first says when all it waits for has come.
+      return start;
     default:
       return arcs.toPoint[arc] === START ? start : finish;
   }
