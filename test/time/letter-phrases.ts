@@ -6,8 +6,8 @@ export const letterPhrases = `
 the second week of October 2024 | window 2024-10-08 2024-10-14 2024-10-14 2024-10-14 part-of-month vague:part
 second week of October | window 2024-10-08 2024-10-14 2024-10-14 2024-10-14 part-of-month vague:part year:document
 by the last working day of each month | unknown:recurring
-31 March next year | by 2025-03-31 2025-03-31 2025-03-31 2025-03-31 day year:document
-by 31 March next year | by - 2025-03-31 2025-03-31 2025-03-31 day year:document
+31 March next year | by 2025-03-31 2025-03-31 2025-03-31 2025-03-31 day from:document
+by 31 March next year | by - 2025-03-31 2025-03-31 2025-03-31 day from:document
 by Friday | invalid:several-dates -> by Friday 14 June 2024; by Friday 21 June 2024
 Autumn Term 2024 | invalid:named-day -> September to December 2024
 on an ongoing basis | ongoing
@@ -18,10 +18,10 @@ in time for winter | by - 2024-12-01 2024-12-01 2024-12-22 day vague:season year
 before the summer recess | invalid:named-day -> before July 2024
 by summer recess 2024 | invalid:named-day -> by July 2024
 in the next Parliament | unknown:event
-by July this year | by - 2024-07-31 2024-07-31 2024-07-31 month year:document
-in September this year | window 2024-09-01 2024-09-30 2024-09-30 2024-09-30 month year:document
-by March next year | by - 2025-03-31 2025-03-31 2025-03-31 month year:document
-by the end of March next year | by - 2025-03-31 2025-03-31 2025-03-31 day year:document
+by July this year | by - 2024-07-31 2024-07-31 2024-07-31 month from:document
+in September this year | window 2024-09-01 2024-09-30 2024-09-30 2024-09-30 month from:document
+by March next year | by - 2025-03-31 2025-03-31 2025-03-31 month from:document
+by the end of March next year | by - 2025-03-31 2025-03-31 2025-03-31 day from:document
 in the new year | invalid:named-day -> in January 2025
 in the New Year 2025 | invalid:named-day -> in January 2025
 early in the new year | invalid:named-day -> early in January 2025
@@ -100,7 +100,7 @@ by summer's end | invalid:misspelt -> by summer end
 Q2 end | window 2024-06-30 2024-09-30 2024-06-30 2024-09-30 day vague:either year:document
 Quarter Four 2024/25 | window 2025-01-01 2025-03-31 2025-03-31 2025-03-31 quarter
 quarter three of 2024/25 | window 2024-10-01 2024-12-31 2024-12-31 2024-12-31 quarter
-first quarter of the financial year | window 2024-04-01 2024-06-30 2024-06-30 2024-06-30 quarter year:document
+first quarter of the financial year | window 2024-04-01 2024-06-30 2024-06-30 2024-06-30 quarter from:document
 calendar Q1 2025 | window 2025-01-01 2025-03-31 2025-03-31 2025-03-31 quarter
 Q1 of calendar year 2025 | window 2025-01-01 2025-03-31 2025-03-31 2025-03-31 quarter
 in the first 6 months of 2025 | window 2025-01-01 2025-06-30 2025-06-30 2025-06-30 months
@@ -268,8 +268,8 @@ by the end of the summer months | by - 2024-08-31 2024-08-31 2024-09-22 day vagu
 Q3/4 2024/25 | window 2024-10-01 2025-03-31 2025-03-31 2025-03-31 quarter
 Q3 & 4 2024/25 | window 2024-10-01 2025-03-31 2025-03-31 2025-03-31 quarter
 quarters 3 and 4 2024/25 | window 2024-10-01 2025-03-31 2025-03-31 2025-03-31 quarter
-second half of the financial year | window 2024-10-01 2025-03-31 2025-03-31 2025-03-31 half year:document
-in the first half of next year | window 2025-01-01 2025-09-30 2025-06-30 2025-09-30 half vague:either year:document
+second half of the financial year | window 2024-10-01 2025-03-31 2025-03-31 2025-03-31 half from:document
+in the first half of next year | window 2025-01-01 2025-09-30 2025-06-30 2025-09-30 half vague:either from:document
 half way through 2024/25 | window 2024-08-01 2024-11-30 2024-11-30 2024-11-30 part-of-year vague:part
 by month 3 of the contract | unknown:event
 by September's Board | invalid:misspelt -> by September Board
@@ -286,7 +286,7 @@ a 12-month period from 1 April 2024 | window 2024-04-01 2025-03-31 2025-03-31 20
 three-year programme from April 2024 | window 2024-04-01 2027-03-31 2027-03-31 2027-03-31 months
 3 year contract commencing April 2025 | window 2025-04-01 2028-03-31 2028-03-31 2028-03-31 months
 within the first three months | unknown:event
-final quarter of the financial year | window 2025-01-01 2025-03-31 2025-03-31 2025-03-31 quarter year:document
+final quarter of the financial year | window 2025-01-01 2025-03-31 2025-03-31 2025-03-31 quarter from:document
 1st week of April 2025 | window 2025-04-01 2025-04-07 2025-04-07 2025-04-07 part-of-month vague:part
 w/c 7th & 14th April 2025 | window 2025-04-07 2025-04-20 2025-04-20 2025-04-20 week
 Mon 7 - Fri 11 April 2025 | window 2025-04-07 2025-04-11 2025-04-11 2025-04-11 span

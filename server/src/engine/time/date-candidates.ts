@@ -1,6 +1,6 @@
 import { publishedBankHolidays } from './bank-holidays.js';
 import { monthName } from './calendar-names.js';
-import { civil, dayOf } from './day.js';
+import { civil, type Day, dayOf } from './day.js';
 import { formatDay } from './day-words.js';
 import { describe } from './describe.js';
 import { formatReading } from './format-reading.js';
@@ -90,10 +90,15 @@ function withYears(text: string, reason: InvalidReason, context: ReadContext, re
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
   for (const year of yearsOffered(context)) {
-    const day = reason === 'no-document-date' ? dayOf(year, 7, 1) : dayOf(year, 1, 1);
-    const reading = read(text, { ...context, documentDate: { lo: day, hi: day } });
+    const readOn = (day: Day): DateReading => read(text, { ...context, documentDate: { lo: day, hi: day } });
+    const isCounted = reason === 'no-document-date';
+    const reading = readOn(dayOf(year, isCounted ? 7 : 1, 1));
     if (reading.type !== 'dated' && reading.type !== 'ongoing') {
       continue;
+    }
+    // "By Friday" and "next month" are another day in every week or month of the year, so that no year answers for them.
+    if (isCounted && formatReading(readOn(dayOf(year, 5, 1))) !== formatReading(reading)) {
+      return [];
     }
     for (const candidate of spelledOut(reading)) {
       const again = read(candidate, context);

@@ -172,7 +172,7 @@ const combinations: readonly Shown[] = [
   {
     name: 'a day next year',
     example: '31 March next year',
-    says: "Sunday 31 March 2024 (the year 2024 is taken from the document's date)",
+    says: 'Sunday 31 March 2024',
   },
   {
     name: 'a financial year as GOV.UK writes it',

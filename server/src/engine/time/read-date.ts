@@ -243,9 +243,12 @@ class PhraseReading {
       return null;
     }
     const others = periodsIn(this.#text, tail, this.#context);
-    const [other] = others;
-    const isSame = others.every(({ term }) => period !== null && explains(term, period, this.#answers.years()));
-    return other === undefined || isSame ? null : [phrase.span, other.term.span];
+    const [other, third] = others;
+    if (other === undefined) {
+      return null;
+    }
+    const isSame = third === undefined && period !== null && explains(other.term, period, this.#answers.years());
+    return isSame ? null : [phrase.span, other.term.span];
   }
 
   #counted({ phrase, end }: CountedPhrase): DateReading {

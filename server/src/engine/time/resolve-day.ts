@@ -13,14 +13,14 @@ export interface Resolved {
   readonly relativeTo: 'document' | 'start' | null;
 }
 
-/** A period whose years are printed. */
-export function found(period: Period, assumed: AssumedYear | null = null): Resolved {
-  return { type: 'resolved', period, assumed, relativeTo: null };
-}
-
-/** Two printed digits are taken for a year of this century, and "next year" is counted from the document: both are said. */
-export function yearSaid(term: { readonly year: number | null; readonly origin: YearOrigin }): AssumedYear | null {
-  return term.origin === 'printed' ? null : { text: String(term.year), from: term.origin };
+/**
+ * The period of a term that has its year. Two printed digits are taken for a year of this century, and "next year" is counted
+ * from the document: both are said.
+ */
+export function found(period: Period, term: { readonly year: number | null; readonly origin: YearOrigin }): Resolved {
+  const assumed: AssumedYear | null =
+    term.origin === 'two-digits' ? { text: String(term.year), from: term.origin } : null;
+  return { type: 'resolved', period, assumed, relativeTo: term.origin === 'document' ? 'document' : null };
 }
 
 /** Checks a day against the calendar, and its weekday against the day. */
@@ -33,7 +33,7 @@ export function resolveDay(term: DayTerm): Resolved | Failure {
   if (term.weekday !== null && weekday(number) !== term.weekday) {
     return wrongWeekday(term, number, term.weekday);
   }
-  return found({ type: 'day', day: number }, yearSaid(term));
+  return found({ type: 'day', day: number }, term);
 }
 
 function impossibleDay(term: DayTerm): Failure {

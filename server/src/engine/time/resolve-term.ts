@@ -4,7 +4,7 @@ import type { Interval } from './interval.js';
 import type { Period } from './period.js';
 import { formatPeriod } from './period-words.js';
 import type { AssumedYear } from './reading.js';
-import { found, type Resolved, resolveDay, yearSaid } from './resolve-day.js';
+import { found, type Resolved, resolveDay } from './resolve-day.js';
 import { periodAround } from './resolve-around.js';
 import { type AroundTerm, type Failure, failure, isYearless, type Term, withYear } from './term.js';
 import type { YearSource } from './year-source.js';
@@ -18,12 +18,12 @@ export function resolveTerm(term: Term, source: YearSource): Resolved | Failure 
     case 'date':
       return resolveDay(term);
     case 'month':
-      return found({ type: 'month', year: term.year ?? 0, month: term.month }, yearSaid(term));
+      return found({ type: 'month', year: term.year ?? 0, month: term.month }, term);
     case 'season':
-      return found({ type: 'season', year: term.year ?? 0, season: term.season }, yearSaid(term));
+      return found({ type: 'season', year: term.year ?? 0, season: term.season }, term);
     case 'quarter':
     case 'half':
-      return found(numberedPeriod(term), yearSaid(term));
+      return found(numberedPeriod(term), term);
     case 'week':
     case 'edge':
     case 'part':
