@@ -223,7 +223,7 @@ function term(cursor: Cursor): Failure | null {
   if (printed?.type === 'failure') {
     return printed;
   }
-  const before = cursor.tokens.slice(Math.max(0, from - 3), from).map((token) => token.text);
+  const before = cursor.tokens.slice(Math.max(0, from - 5), from).map((token) => token.text);
   const edge = edgeMeant(before, noun);
   const meant = edge === 'first' ? months.slice(0, 1) : months;
   const days = (year: number): readonly Day[] => meant.map((month) => dayOf(year, month + 1, 0));
