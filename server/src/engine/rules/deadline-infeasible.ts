@@ -1,10 +1,11 @@
 import type { Fix, Related } from '../findings/index.js';
 import type { LinkedAction, LinkedDocument } from '../link/index.js';
+import { countsFromReportingDate } from '../schedule/index.js';
 import { formatDay, formatDuration } from '../time/index.js';
 import { type Reported, defineRule } from './rule.js';
 import { movedTogether } from './schedule/late-together.js';
 import { repairsOfBound } from './schedule/repair-fixes.js';
-import { type BrokenDeadline, brokenDeadlines, countsFromReportingDate } from './schedule/broken-deadlines.js';
+import { type BrokenDeadline, brokenDeadlines } from './schedule/broken-deadlines.js';
 import { chainPlaces, dayCount, lastDay } from './schedule/chain-words.js';
 
 const header = `kind: plan
@@ -67,7 +68,7 @@ export const deadlineInfeasible = defineRule({
   },
   checkDocument(document, _programme, report) {
     for (const broken of brokenDeadlines(document, document.schedule.timeless)) {
-      if (countsFromReportingDate(broken.proof)) continue;
+      if (countsFromReportingDate(broken)) continue;
       const { bound } = broken.violation;
       const fixes = (): readonly Fix[] => [
         ...repairsOfBound(document, bound),
@@ -111,18 +112,17 @@ function whereItBegins(follows: LinkedAction): readonly Related[] {
 }
 
 /** The dates and lengths of the chain in a few words, or only how many there are when it is long. */
-function reasons(document: LinkedDocument, { proof, action }: BrokenDeadline): string {
+function reasons(document: LinkedDocument, { proof, rests, action }: BrokenDeadline): string {
   const { plan } = document.schedule;
   const waits = proof.steps.filter((step) => step.kind === 'link');
   const names = waits.flatMap((step) => plan.actions[plan.network.links[step.link]?.from ?? -1]?.name ?? []);
+  const more = names.length - 1 + (rests?.links ?? 0);
   const own = action.duration;
   const left = proof.steps.some((step) => step.kind === 'remaining') ? action.remaining : null;
   if (left !== null && waits.length === 0) return `it needs ${formatDuration(left)} more, and `;
   const length = own === null || own.duration.max === 0 ? '' : `takes ${formatDuration(own.duration)}`;
   if (names.length === 0) return length === '' ? '' : `it ${length}, and `;
   const list =
-    names.length <= 2
-      ? names.reverse().join(', which waits for ')
-      : `${names.at(-1) ?? ''} and ${String(names.length - 1)} more before it`;
+    more <= 1 ? names.reverse().join(', which waits for ') : `${names.at(-1) ?? ''} and ${String(more)} more before it`;
   return `it ${length === '' ? '' : `${length} and `}waits for ${list}; `;
 }

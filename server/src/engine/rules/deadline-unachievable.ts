@@ -1,10 +1,11 @@
 import type { Fix } from '../findings/index.js';
+import { type Violation, countsFromReportingDate } from '../schedule/index.js';
 import { formatDay } from '../time/index.js';
 import { describe } from './deadline-infeasible.js';
 import { defineRule } from './rule.js';
 import { movedTogether } from './schedule/late-together.js';
 import { repairsOfBound } from './schedule/repair-fixes.js';
-import { brokenDeadlines, countsFromReportingDate } from './schedule/broken-deadlines.js';
+import { brokenDeadlines } from './schedule/broken-deadlines.js';
 
 const plan = (asOf: string): string => `kind: plan
 format: 1
@@ -45,10 +46,11 @@ export const deadlineUnachievable = defineRule({
   checkDocument(document, _programme, report) {
     const { timeless, asOf } = document.schedule;
     const today = document.reportingDate.day;
-    for (const broken of brokenDeadlines(document, asOf)) {
-      const known = timeless.explain(broken.violation.bound);
-      const sameLoudness = timeless.verdict(broken.violation.bound) === broken.certainty;
-      if (known !== undefined && !countsFromReportingDate(known) && sameLoudness) continue;
+    const isKnown = ({ bound, certainty }: Violation): boolean => {
+      const known = timeless.verdict(bound) === certainty ? timeless.explainShared(bound) : undefined;
+      return known !== undefined && !countsFromReportingDate(known);
+    };
+    for (const broken of brokenDeadlines(document, asOf, isKnown)) {
       const { reading } = broken.date;
       // A day that has passed is missed, which other rules say.
       if (reading.type !== 'dated' || today >= reading.bounds.late) continue;

@@ -71,6 +71,11 @@ export class ActivityTable {
     return table;
   }
 
+  /** A table of its own with the same values. */
+  copy(): ActivityTable {
+    return new ActivityTable(this);
+  }
+
   /** The same table with one activity read again from `network`. */
   with(handle: number, network: Network, maps: CalendarMaps): ActivityTable {
     const table = new ActivityTable(this);

@@ -11,6 +11,7 @@ export {
   type Violation,
 } from './solution.js';
 export { type Driver, type Float } from './float.js';
+export { type Lemma, type SharedProof, countsFromReportingDate, daysLate } from './shared-proofs.js';
 export { movedDates } from './moved-dates.js';
 export { type DueTooLate, dueTooLate, successorLimit } from './successor-limits.js';
 export { type RedundantLink, redundantLinks } from './redundant-links.js';

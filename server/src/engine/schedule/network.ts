@@ -12,9 +12,17 @@ export interface Reading {
   readonly late: Instant;
 }
 
-/** Why an activity cannot start (or finish) before some instant. */
+/** Why an activity cannot start (or finish) before some instant. `shown`: another proof has shown it. */
 export type BoundReason =
-  'start' | 'finish' | 'not-before' | 'plan-start' | 'expected' | 'actual-start' | 'actual-finish' | 'reporting-date';
+  | 'start'
+  | 'finish'
+  | 'not-before'
+  | 'plan-start'
+  | 'expected'
+  | 'actual-start'
+  | 'actual-finish'
+  | 'reporting-date'
+  | 'shown';
 
 /** Something from which an activity's start or finish cannot be earlier. */
 export interface LowerBound extends Reading {

@@ -12,6 +12,7 @@ import { UNKNOWN_FINISH, UNKNOWN_START } from './precedence.js';
 import type { Circle } from './pursuit.js';
 import type { CircleProof, Proof, ProofStep } from './proof.js';
 import type { Schedule, SolveOptions } from './schedule.js';
+import { type SharedProof, SharedProofs } from './shared-proofs.js';
 
 /** `definite`: broken under every reading. `possible`: broken under some. `unknown`: it depends on a date nobody knows. */
 export type Verdict = 'definite' | 'possible' | 'none' | 'unknown';
@@ -53,6 +54,8 @@ export class Solution {
   /** The latest dates that keep the earliest end of the whole, whatever the bounds. */
   readonly #towardsEnd: [LateDates | undefined, LateDates | undefined] = [undefined, undefined];
   #violations: readonly Violation[] | undefined;
+  #shared: SharedProofs | undefined;
+  readonly #proofs = new Map<number, Proof>();
 
   /** Made by `Schedule.solve`. */
   constructor(schedule: Schedule, options: SolveOptions) {
@@ -138,9 +141,18 @@ export class Solution {
     const row = layout.bounds.row(bound);
     const verdict = row < 0 ? 'none' : this.#verdictOfRow(row);
     if (verdict !== 'definite' && verdict !== 'possible') return undefined;
+    const known = this.#proofs.get(row);
+    if (known !== undefined) return known;
     const proof = explainBound(network, layout, this.earlyDates(verdict === 'definite' ? LENIENT : STRICT), row);
     if (this.#debug && !certifyProof(network, proof)) throw new Error('A broken bound has no valid proof.');
+    this.#proofs.set(row, proof);
     return proof;
+  }
+
+  /** The same for rules that look at every broken bound: in a long late chain one proof may begin where another ends. */
+  explainShared(bound: BoundRef): SharedProof | undefined {
+    this.#shared ??= new SharedProofs(this);
+    return this.#shared.of(bound);
   }
 
   /**

@@ -1,5 +1,13 @@
 import type { LinkedAction, LinkedDocument, StatedDate } from '../../link/index.js';
-import type { Proof, Solution, Violation } from '../../schedule/index.js';
+import {
+  type Lemma,
+  type Proof,
+  type ProofStep,
+  type SharedProof,
+  type Solution,
+  type Violation,
+  daysLate,
+} from '../../schedule/index.js';
 
 /** A latest day that the schedule cannot keep, with the proof. */
 export interface BrokenDeadline {
@@ -9,6 +17,8 @@ export interface BrokenDeadline {
   readonly kind: 'deadline' | 'start-limit' | 'window';
   readonly certainty: 'definite' | 'possible';
   readonly proof: Proof;
+  /** What the proof begins with when that is proved for another deadline. */
+  readonly rests: Lemma | null;
   readonly violation: Violation;
   /** An action earlier in the chain that misses its own deadline by as much: this one follows from it. */
   readonly follows: LinkedAction | null;
@@ -17,34 +27,40 @@ export interface BrokenDeadline {
 /**
  * The deadlines, and latest days to start or to happen, of a document that cannot be kept for a reason beyond the action's own start, length and
  * deadline, which have rules of their own.
+ *
+ * @param isKnown what need not be proved, because it has been said
  */
-export function brokenDeadlines(document: LinkedDocument, solution: Solution): readonly BrokenDeadline[] {
+export function brokenDeadlines(
+  document: LinkedDocument,
+  solution: Solution,
+  isKnown: (violation: Violation) => boolean = () => false,
+): readonly BrokenDeadline[] {
   const { plan } = document.schedule;
   const broken: BrokenDeadline[] = [];
   for (const violation of solution.violations) {
     const { kind } = violation.bound;
-    if (kind === 'within') continue;
+    if (kind === 'within' || isKnown(violation)) continue;
     const action = plan.actions[violation.bound.activity];
     if (action === null || action === undefined || action.document !== document) continue;
     const date = kind === 'deadline' ? action.deadline : kind === 'window' ? action.expected : action.start;
-    const proof = solution.explain(violation.bound);
-    if (date === null || proof === undefined || isOwnDates(proof)) continue;
+    const shared = solution.explainShared(violation.bound);
+    if (date === null || shared === undefined || isOwnDates(shared)) continue;
     const { certainty } = violation;
-    const follows = followedFrom(document, solution, proof);
-    broken.push({ action, date, kind, certainty, proof, violation, follows });
+    const follows = followedFrom(document, solution, shared);
+    broken.push({ action, date, kind, certainty, ...shared, violation, follows });
   }
   return broken;
 }
 
-/** Whether a proof holds on the reporting date only: it counts work that was left then, or what is still to be done. */
-export function countsFromReportingDate(proof: Proof): boolean {
-  return proof.steps.some(
-    (step) => step.kind === 'remaining' || (step.kind === 'start-bound' && step.reason === 'reporting-date'),
-  );
+/** The steps of a proof from its beginning in the text. */
+function partsOf({ proof, rests }: SharedProof): readonly (readonly ProofStep[])[] {
+  const parts = [proof.steps];
+  for (let at = rests; at !== null; at = at.rests) parts.push(at.steps);
+  return parts.reverse();
 }
 
 /** A chain of the action's own planned start or finish and its own length. */
-function isOwnDates(proof: Proof): boolean {
+function isOwnDates({ proof }: SharedProof): boolean {
   const first = proof.steps[0];
   const own = first?.kind === 'start-bound' || first?.kind === 'finish-bound';
   const stated = own && ['start', 'not-before', 'finish'].includes(first.reason);
@@ -55,21 +71,16 @@ function isOwnDates(proof: Proof): boolean {
  * An action on the way that misses its own deadline by at least as many days: were it in time, this one would be
  * too. (Exact where lengths are calendar days; weekends can move it by the days they absorb.)
  */
-function followedFrom(document: LinkedDocument, solution: Solution, proof: Proof): LinkedAction | null {
+function followedFrom(document: LinkedDocument, solution: Solution, shared: SharedProof): LinkedAction | null {
   const { plan } = document.schedule;
-  for (const step of proof.steps) {
-    if (step.kind !== 'link' || step.link < 0) continue;
-    const link = plan.network.links[step.link];
+  const { proof, rests } = shared;
+  const corner = proof.corner === 'lenient' ? 0 : 1;
+  const isFurther = rests !== null && rests.mostDaysLate >= proof.daysLate;
+  for (const step of isFurther ? partsOf(shared).flat() : proof.steps) {
+    const link = step.kind === 'link' ? plan.network.links[step.link] : undefined;
     const before = link === undefined ? null : plan.actions[link.from];
     if (link === undefined || before === null || before === undefined || before.document !== document) continue;
-    const deadlines = plan.network.activities[link.from]?.deadlines ?? [];
-    for (const [index, deadline] of deadlines.entries()) {
-      const verdict = solution.verdict({ kind: 'deadline', activity: link.from, index });
-      if (verdict !== 'definite' && verdict !== 'possible') continue;
-      const finish = solution.early(link.from, proof.corner)?.finish ?? -Infinity;
-      const limit = proof.corner === 'lenient' ? deadline.late : deadline.early;
-      if (finish - limit >= proof.daysLate) return before;
-    }
+    if (daysLate(solution, link.from, corner).some((days) => days >= proof.daysLate)) return before;
   }
   return null;
 }

@@ -29,7 +29,7 @@ export function chainPlaces(
 }
 
 /** Steps of a chain that are told in full. */
-const longestChain = 200;
+const longestChain = 40;
 
 /** The proof as one paragraph, for a hover or the terminal. */
 export function chainParagraph(document: LinkedDocument, proof: Proof | CircleProof): string {
@@ -111,6 +111,7 @@ class ChainTeller {
     const { period, asOf } = this.#document.model;
     const stated = reason === 'plan-start' ? period : reason === 'reporting-date' ? asOf : null;
     if (stated !== null) return this.#document.place(stated, stated.data.span);
+    if (reason === 'shown') return action.deadline?.place ?? action.head;
     if (reason === 'actual-start') return action.started?.place ?? action.head;
     if (reason === 'actual-finish') return action.finished?.place ?? action.head;
     return reason === 'expected' ? (action.expected?.place ?? action.head) : action.head;
@@ -248,6 +249,8 @@ function boundSentence(
       return `${name} is expected on ${day}`;
     case 'actual-start':
       return `${name} started on ${day}`;
+    case 'shown':
+      return `${name} cannot start before ${day}, as is shown for its own deadline`;
     case 'actual-finish':
       return `${name} finished on ${day}`;
   }
