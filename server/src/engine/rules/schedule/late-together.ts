@@ -63,7 +63,7 @@ function lateTogether(solution: Solution, bound: BoundRef): readonly number[] {
   const known = lateIn.get(solution) ?? allLate(solution);
   lateIn.set(solution, known);
   const found = new Set([bound.activity]);
-  for (let size = 0; size !== found.size;) {
+  for (let size = 0; size !== found.size && found.size <= mostTogether;) {
     size = found.size;
     const chains = known.filter(({ bound: each }) => found.has(each.activity)).flatMap(({ chain }) => [...chain]);
     const onChains = new Set(chains);
@@ -76,7 +76,7 @@ function lateTogether(solution: Solution, bound: BoundRef): readonly number[] {
 
 function allLate(solution: Solution): readonly Late[] {
   return solution.violations.flatMap(({ bound }) => {
-    const proof = bound.kind === 'deadline' ? solution.explain(bound) : undefined;
+    const proof = bound.kind === 'deadline' ? solution.explainShared(bound)?.proof : undefined;
     return proof === undefined ? [] : [{ bound, chain: new Set(activitiesOf(proof)) }];
   });
 }
