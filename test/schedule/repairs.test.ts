@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   bearableDeadline,
   dueTooLate,
+  repaired,
   repairsOf,
   repairsOfContradiction,
   Schedule,
@@ -204,6 +205,12 @@ describe('repairs', () => {
               for (const repair of repairsOf(schedule, bound, options)) {
                 seen.set(repair.kind, (seen.get(repair.kind) ?? 0) + 1);
                 const fixed = applied(given, repair);
+                const made = repaired(schedule, repair);
+                assert.deepEqual(
+                  made.solve().violations,
+                  Schedule.of(fixed).solve().violations,
+                  `${repair.kind} as it is made`,
+                );
                 for (const now of [false, true]) {
                   const [before, after] = [broken(given, now), broken(fixed, now)];
                   assert.ok(!after.has(JSON.stringify(bound)), `${repair.kind} clears it`);

@@ -39,12 +39,18 @@ type DateKey = 'start' | 'finish' | 'deadline';
  * deadline is not the document's own; no day behind the national deadline.
  *
  * @param day the last day of work
+ * @param complete adds to the fix for a day what else has to change with it
  */
-export function laterDeadlines(action: LinkedAction, day: Day, title: (day: Day) => string): readonly Fix[] {
+export function laterDeadlines(
+  action: LinkedAction,
+  day: Day,
+  title: (day: Day) => string,
+  complete: (fix: Fix, day: Day) => Fix = (fix) => fix,
+): readonly Fix[] {
   if (!ownsDeadline(action) || !Number.isFinite(day)) return [];
   const { exact, periods } = laterDays(action, day);
   const offer = (days: readonly Day[]): readonly Fix[] =>
-    firstOf(redatings(action, 'deadline', days).map((each) => repair(title(each.day), each.edits)));
+    firstOf(redatings(action, 'deadline', days).map((each) => complete(repair(title(each.day), each.edits), each.day)));
   // The next half or whole year may be far behind the day that is needed.
   return isNear(day, periods[0]) ? [...offer(periods), ...offer(exact)] : [...offer(exact), ...offer(periods)];
 }

@@ -15,6 +15,7 @@ export { type Lemma, type SharedProof, countsFromReportingDate, daysLate } from 
 export { movedDates } from './moved-dates.js';
 export { type DueTooLate, dueTooLate, successorLimit } from './successor-limits.js';
 export { type RedundantLink, redundantLinks } from './redundant-links.js';
+export { type BearableDeadline, repaired, shownTooLate } from './repaired.js';
 export { bearableDeadline, type Repair, type RepairOptions, repairsOf, repairsOfContradiction } from './repairs.js';
 export { HIGH_WORKING_DAYS, networkMetrics, type NetworkMetrics } from './network-metrics.js';
 export { certifyCircle, certifyProof } from './certifier.js';

@@ -1,10 +1,11 @@
 import type { Fix, TextEdit } from '../../findings/index.js';
 import type { LinkedAction, LinkedDocument } from '../../link/index.js';
-import type { BoundRef, Proof, Solution } from '../../schedule/index.js';
+import { type BoundRef, type Proof, type Solution, repaired } from '../../schedule/index.js';
 import type { Day } from '../../time/index.js';
 import { deadlineDays, redated } from '../date-repairs.js';
 import { ownsDeadline } from '../deadline-moves.js';
 import { firstOf, repair } from '../repair.js';
+import { companionOf, together } from './companions.js';
 
 /** A deadline that cannot be kept, with the activities of the chain that proves it. */
 interface Late {
@@ -22,12 +23,12 @@ const mostTogether = 30;
  * stand alone. Moved one by one each would for a while be due before what it waits for.
  */
 export function movedTogether(document: LinkedDocument, solution: Solution, bound: BoundRef): readonly Fix[] {
-  const together = lateTogether(solution, bound);
-  const late = together.flatMap((activity) => {
+  const activities = lateTogether(solution, bound);
+  const late = activities.flatMap((activity) => {
     const action = document.schedule.plan.actions[activity];
     const finish = document.schedule.asOf.early(activity, 'strict')?.finish ?? Infinity;
     return action?.document === document && ownsDeadline(action) && Number.isFinite(finish)
-      ? [{ action, day: finish - 1 }]
+      ? [{ action, activity, day: finish - 1 }]
       : [];
   });
   if (late.length < 2 || late.length > mostTogether || !late.some(({ action }) => isAt(document, action, bound)))
@@ -36,22 +37,41 @@ export function movedTogether(document: LinkedDocument, solution: Solution, boun
   const ways = Math.max(...late.map(({ action, day }) => deadlineDays(action, day).length));
   return firstOf(
     Array.from({ length: ways }, (_, way) => way).flatMap((way) => {
-      const edits = late.map(({ action, day }) => moved(action, deadlineDays(action, day), way));
-      return edits.some((each) => each === null)
-        ? []
-        : [
-            repair(
-              title,
-              edits.flatMap((each) => each ?? []),
-            ),
-          ];
+      const moves = late.map(({ action, day, activity }) => moved(action, activity, deadlineDays(action, day), way));
+      if (moves.includes(null)) return [];
+      const made = moves.flatMap((each) => each ?? []);
+      const changed = made.reduce(
+        (schedule, { activity, day }) => repaired(schedule, { kind: 'set-deadline', activity, index: 0, to: day + 1 }),
+        document.schedule.schedule,
+      );
+      const fix = repair(
+        title,
+        made.flatMap(({ edits }) => edits),
+      );
+      return [
+        together(
+          fix,
+          companionOf(
+            document,
+            changed,
+            late.map(({ action }) => action),
+          ),
+        ),
+      ];
     }),
   );
 }
 
-function moved(action: LinkedAction, days: readonly Day[], way: number): readonly TextEdit[] | null {
+interface Moved {
+  readonly activity: number;
+  readonly day: Day;
+  readonly edits: readonly TextEdit[];
+}
+
+function moved(action: LinkedAction, activity: number, days: readonly Day[], way: number): Moved | null {
   const day = days[Math.min(way, days.length - 1)];
-  return day === undefined ? null : redated(action, 'deadline', [day]);
+  const edits = day === undefined ? null : redated(action, 'deadline', [day]);
+  return day === undefined || edits === null ? null : { activity, day, edits };
 }
 
 function isAt(document: LinkedDocument, action: LinkedAction, bound: BoundRef): boolean {

@@ -1,11 +1,12 @@
 import type { Fix } from '../../findings/index.js';
 import { type LinkedAction, type LinkedDocument } from '../../link/index.js';
-import { type BoundRef, type Repair, type SolveOptions, repairsOf } from '../../schedule/index.js';
-import { formatDay, formatDuration } from '../../time/index.js';
+import { type BoundRef, type Repair, type SolveOptions, repaired, repairsOf } from '../../schedule/index.js';
+import { type Day, formatDay, formatDuration } from '../../time/index.js';
 import { earlierDeadlines, earlierStarts, finishOn, laterDeadlines, laterStarts } from '../date-repairs.js';
 import { inStyleOf } from '../phrase-fixes.js';
 import { otherwise, repair as computed } from '../repair.js';
 import { dayCount } from './chain-words.js';
+import { companionOf, together } from './companions.js';
 import { linkFixes } from './link-repairs.js';
 
 /**
@@ -25,17 +26,24 @@ export function repairsOfBound(document: LinkedDocument, bound: BoundRef, option
   const { schedule } = document.schedule;
   let roomy: readonly Repair[] | undefined;
   return repairsOf(schedule, bound, options).flatMap((repair) => {
-    const fixes = fixesOf(document, repair);
-    // The days of a deadline have their own room.
-    if (repair.kind === 'move-deadline') return fixes;
-    return fixes.map((fix) =>
+    // The days of a deadline have their own room, and each its own companions.
+    if (repair.kind === 'move-deadline') return fixesOf(document, repair);
+    return completeFixes(document, repair).map((fix) =>
       otherwise(fix, () => {
         roomy ??= repairsOf(schedule, bound, { ...options, withRoom: true });
         const same = roomy.find((each) => keyOf(each) === keyOf(repair));
-        return same === undefined ? [] : fixesOf(document, same);
+        return same === undefined ? [] : completeFixes(document, same);
       }),
     );
   });
+}
+
+/** The fixes of a repair together with the deadlines that have to be brought forward with it. */
+function completeFixes(document: LinkedDocument, repair: Repair): readonly Fix[] {
+  const fixes = fixesOf(document, repair);
+  if (fixes.length === 0) return [];
+  const companion = companionOf(document, repaired(document.schedule.schedule, repair));
+  return fixes.map((fix) => together(fix, companion));
 }
 
 function keyOf(repair: Repair): string {
@@ -46,7 +54,7 @@ function keyOf(repair: Repair): string {
 function fixesOf(document: LinkedDocument, repair: Repair): readonly Fix[] {
   switch (repair.kind) {
     case 'move-deadline':
-      return moveLater(ownAction(document, repair.bound.activity), repair);
+      return moveLater(document, ownAction(document, repair.bound.activity), repair);
     case 'set-deadline': {
       const action = ownAction(document, repair.activity);
       if (action === null) return [];
@@ -75,12 +83,18 @@ function ownAction(document: LinkedDocument, handle: number): LinkedAction | nul
 }
 
 function moveLater(
+  document: LinkedDocument,
   action: LinkedAction | null,
-  { bound, to }: Extract<Repair, { kind: 'move-deadline' }>,
+  repair: Extract<Repair, { kind: 'move-deadline' }>,
 ): readonly Fix[] {
+  const { bound, to } = repair;
   if (action === null) return [];
   if (bound.kind === 'deadline') {
-    return laterDeadlines(action, to - 1, (day) => `Move the deadline of ${action.name} to ${formatDay(day)}`);
+    const title = (day: Day): string => `Move the deadline of ${action.name} to ${formatDay(day)}`;
+    return laterDeadlines(action, to - 1, title, (fix, day) => {
+      const changed = repaired(document.schedule.schedule, repair, day + 1);
+      return together(fix, companionOf(document, changed, [action]));
+    });
   }
   if (bound.kind !== 'start-limit') return [];
   return laterStarts(action, to, (day) => `Let ${action.name} start as late as ${formatDay(day)}`);
