@@ -1,7 +1,7 @@
 import { bankHolidaysByRule, easterSunday } from './bank-holiday-rules.js';
 import { monthName } from './calendar-names.js';
 import type { Cursor } from './cursor.js';
-import { monthWords, seasonWords } from './date-vocabulary.js';
+import { seasonWords } from './date-vocabulary.js';
 import { civil, type Day, dayOf } from './day.js';
 import { formatDay } from './day-words.js';
 import type { PeriodForm } from './form.js';
@@ -33,7 +33,7 @@ export const namedDayForms: readonly PeriodForm[] = [
     name: 'a school term or holiday',
     example: 'autumn term 2023',
     says: 'not read: write the months or the days',
-    starts: [...seasonWords.keys(), ...monthWords.keys(), 'christmas', 'easter', 'half'],
+    starts: [...seasonWords.keys(), 'february', 'may', 'october', 'christmas', 'easter', 'half'],
     read: term,
   },
   {
@@ -48,23 +48,25 @@ export const namedDayForms: readonly PeriodForm[] = [
 /** The day of each holiday in a year; `null` when the calendar of the reader has none that year. */
 type DayIn = (year: number, cursor: Cursor) => Day | null;
 
-const holidays: readonly (readonly [words: string, dayIn: DayIn])[] = [
-  ['christmas eve', (year) => dayOf(year, 12, 24)],
-  ['christmas day', (year) => dayOf(year, 12, 25)],
-  ['boxing day', (year) => dayOf(year, 12, 26)],
-  ["new year's eve", (year) => dayOf(year, 12, 31)],
-  ["new year's day", (year) => dayOf(year, 1, 1)],
-  ['good friday', (year) => easterSunday(year) - 2],
-  ['easter sunday', (year) => easterSunday(year)],
-  ['easter monday', (year) => easterSunday(year) + 1],
-  ['early may bank holiday', bankHoliday('Early May bank holiday')],
-  ['may day bank holiday', bankHoliday('Early May bank holiday')],
-  ['spring bank holiday', bankHoliday('Spring bank holiday')],
-  ['late may bank holiday', bankHoliday('Spring bank holiday')],
-  ['summer bank holiday', bankHoliday('Summer bank holiday')],
-  ['august bank holiday', bankHoliday('Summer bank holiday')],
-  ['late august bank holiday', bankHoliday('Summer bank holiday')],
-];
+const holidays: readonly (readonly [words: readonly string[], dayIn: DayIn])[] = (
+  [
+    ['christmas eve', (year) => dayOf(year, 12, 24)],
+    ['christmas day', (year) => dayOf(year, 12, 25)],
+    ['boxing day', (year) => dayOf(year, 12, 26)],
+    ["new year's eve", (year) => dayOf(year, 12, 31)],
+    ["new year's day", (year) => dayOf(year, 1, 1)],
+    ['good friday', (year) => easterSunday(year) - 2],
+    ['easter sunday', (year) => easterSunday(year)],
+    ['easter monday', (year) => easterSunday(year) + 1],
+    ['early may bank holiday', bankHoliday('Early May bank holiday')],
+    ['may day bank holiday', bankHoliday('Early May bank holiday')],
+    ['spring bank holiday', bankHoliday('Spring bank holiday')],
+    ['late may bank holiday', bankHoliday('Spring bank holiday')],
+    ['summer bank holiday', bankHoliday('Summer bank holiday')],
+    ['august bank holiday', bankHoliday('Summer bank holiday')],
+    ['late august bank holiday', bankHoliday('Summer bank holiday')],
+  ] satisfies readonly (readonly [words: string, dayIn: DayIn])[]
+).map(([words, dayIn]) => [words.split(' '), dayIn] as const);
 
 /** The bank holiday of this name as the calendar has it: some were moved to another week for one year. */
 function bankHoliday(title: string): DayIn {
@@ -81,7 +83,7 @@ function bankHoliday(title: string): DayIn {
 
 function holiday(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
-  const found = holidays.find(([words]) => cursor.acceptAll(words.split(' ')));
+  const found = holidays.find(([words]) => cursor.acceptAll(words));
   if (found === undefined) {
     return null;
   }
@@ -183,20 +185,22 @@ const termNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** The months that a term or holiday lies in, counted from January; the words before "term", "holidays" or "half term". */
-const termMonths: readonly (readonly [words: string, months: readonly number[]])[] = [
-  ['autumn half', [10]],
-  ['october half', [10]],
-  ['spring half', [2]],
-  ['february half', [2]],
-  ['summer half', [5]],
-  ['may half', [5]],
-  ['half', []],
-  ['autumn', [9, 10, 11, 12]],
-  ['spring', [1, 2, 3]],
-  ['summer', [4, 5, 6, 7]],
-  ['christmas', [12]],
-  ['easter', [4]],
-];
+const termMonths: readonly (readonly [words: readonly string[], months: readonly number[]])[] = (
+  [
+    ['autumn half', [10]],
+    ['october half', [10]],
+    ['spring half', [2]],
+    ['february half', [2]],
+    ['summer half', [5]],
+    ['may half', [5]],
+    ['half', []],
+    ['autumn', [9, 10, 11, 12]],
+    ['spring', [1, 2, 3]],
+    ['summer', [4, 5, 6, 7]],
+    ['christmas', [12]],
+    ['easter', [4]],
+  ] satisfies readonly (readonly [words: string, months: readonly number[]])[]
+).map(([words, months]) => [words.split(' '), months] as const);
 
 /** The months of the long holiday, whose name it shares with a term. */
 const summerHoliday: readonly number[] = [7, 8, 9];
@@ -204,7 +208,7 @@ const summerHoliday: readonly number[] = [7, 8, 9];
 /** "autumn term 2024", "October half term", "summer holidays": people mean different days by them. */
 function term(cursor: Cursor): Failure | null {
   const from = cursor.at;
-  const found = termMonths.find(([words]) => cursor.acceptAll(words.split(' ')));
+  const found = termMonths.find(([words]) => cursor.acceptAll(words));
   if (found === undefined) {
     return null;
   }
@@ -213,12 +217,12 @@ function term(cursor: Cursor): Failure | null {
   // "The winter period" is the winter, and "the summer period" the summer.
   if (
     noun === null ||
-    (noun === 'period' && seasonWords.has(found[0])) ||
-    (found[0].endsWith('half') && noun !== 'term')
+    (noun === 'period' && seasonWords.has(found[0][0] ?? '')) ||
+    (found[0].at(-1) === 'half' && noun !== 'term')
   ) {
     return null;
   }
-  const months = found[0] === 'summer' && noun !== 'term' ? summerHoliday : found[1];
+  const months = found[0][0] === 'summer' && found[0].length === 1 && noun !== 'term' ? summerHoliday : found[1];
   const printed = yearAfter(cursor, { short: true });
   if (printed?.type === 'failure') {
     return printed;

@@ -61,11 +61,13 @@ export function isLabel(text: string, tokens: readonly Token[], context: ReadCon
 }
 
 /** Whether a second date only says in other words what the first is: "Q3: October to December 2023". */
-export function explains(term: Term, period: Period, years: YearSource): boolean {
+export function explains(term: Term, explained: Term, years: YearSource): boolean {
   const resolved = resolveTerm(term, years);
-  if (resolved.type === 'failure') {
+  const named = resolveTerm(explained, years);
+  if (resolved.type === 'failure' || named.type === 'failure') {
     return false;
   }
+  const { period } = named;
   const readings = period.type === 'either' ? period.readings : [period];
   const other = extentOf(resolved.period);
   return readings.some((reading) => {

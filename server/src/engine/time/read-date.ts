@@ -196,12 +196,12 @@ class PhraseReading {
       const understood = this.#text.slice(phrase.span.start, phrase.span.end);
       return this.#answers.notUnderstood(tail, this.#main, [understood]);
     }
-    const resolved = resolveTerm(phrase.term, this.#answers.years());
-    const dates = this.#otherDates(phrase, tail, resolved.type === 'failure' ? null : resolved.period);
+    const dates = this.#otherDates(phrase, tail);
     if (dates !== null) {
       return this.#answers.severalDates({ start: phrase.span.start, end: this.#text.length }, dates);
     }
     this.#answers.addRemark(tail);
+    const resolved = resolveTerm(phrase.term, this.#answers.years());
     if (resolved.type === 'failure') {
       return this.#answers.failed(resolved);
     }
@@ -237,7 +237,7 @@ class PhraseReading {
   }
 
   /** The dates of a phrase that names another one behind the first; `null` when it does not, or only explains it. */
-  #otherDates(phrase: DatePhrase, tail: readonly Token[], period: Period | null): readonly TextSpan[] | null {
+  #otherDates(phrase: DatePhrase, tail: readonly Token[]): readonly TextSpan[] | null {
     const conditional = remarkOf(this.#text, stripSigns(tail), this.#context);
     if (conditional === null || conditional.kind === 'change') {
       return null;
@@ -247,7 +247,7 @@ class PhraseReading {
     if (other === undefined) {
       return null;
     }
-    const isSame = third === undefined && period !== null && explains(other.term, period, this.#answers.years());
+    const isSame = third === undefined && explains(other.term, phrase.term, this.#answers.years());
     return isSame ? null : [phrase.span, other.term.span];
   }
 
