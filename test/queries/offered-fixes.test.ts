@@ -267,4 +267,18 @@ describe('what is offered', () => {
     ok(offered.length > 0);
     equal(offeredFixes(snapshot, finding, new TrialAllowance(0)), offered);
   });
+
+  it('is not even worked out when nothing is left to spend, so that a report about many late deadlines ends', () => {
+    const text = 'kind: plan\nformat: 1\nid: p\ntitle: P\nas_of: 1 October 2023\nactions:\n';
+    const actions = `  - { id: a, title: A, finish: 31 January 2024 }\n  - { id: b, title: B, duration: 26 weeks, deadline: by March 2024, depends_on: [a] }\n`;
+    const snapshot = snapshotOf(new Map([['p.plan.yaml', text + actions]]), '2023-10-01');
+    const [finding] = snapshot.findings('p.plan.yaml').filter(({ rule }) => rule === 'deadline-infeasible');
+    ok(finding);
+    let asked = 0;
+    const watched: Finding = { ...finding, fixes: () => (asked++, finding.fixes()) };
+    deepEqual(offeredFixes(snapshot, watched, new TrialAllowance(50_000)), []);
+    equal(asked, 0);
+    ok(offeredFixes(snapshot, watched, new TrialAllowance(10_000_000)).length > 0);
+    equal(asked, 1);
+  });
 });

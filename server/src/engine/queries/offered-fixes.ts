@@ -1,4 +1,5 @@
 import { EditedTexts, type Finding, type Fix, clearsAndAddsNone } from '../findings/index.js';
+import { ruleById } from '../rules/index.js';
 import type { Snapshot } from '../workspace/index.js';
 
 /**
@@ -40,7 +41,7 @@ const offeredIn = new WeakMap<Snapshot, Map<Finding, readonly Fix[]>>();
  * The fixes of a finding that may be offered. One that was worked out is first tried on a copy of the texts and offered only
  * when it clears the finding and adds none; otherwise what the rule names instead is tried. Remembered for the snapshot.
  *
- * @param allowance what may be spent on trials; fixes that there is nothing left for are not offered
+ * @param allowance what may be spent on working fixes out and on trying them; what there is nothing left for is not offered
  */
 export function offeredFixes(snapshot: Snapshot, finding: Finding, allowance: TrialAllowance): readonly Fix[] {
   const work = offering(snapshot, finding, allowance);
@@ -60,6 +61,9 @@ export function* offering(
   offeredIn.set(snapshot, known);
   const remembered = known.get(finding);
   if (remembered !== undefined) return remembered;
+  const isLong = ruleById(finding.rule)?.worksOutFixes === true;
+  // To work them out costs about as much as to try one of them.
+  if (isLong && !allowance.take(snapshot.text(finding.place.file).length + anyTrial)) return [];
   const trial = new Trial(snapshot, finding, allowance);
   const offered = yield* trial.offered(finding.fixes());
   if (!trial.isCutShort) known.set(finding, offered);

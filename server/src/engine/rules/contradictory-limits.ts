@@ -51,6 +51,7 @@ export const contradictoryLimits = defineRule({
     wrong: [{ title: 'Within 4 weeks, with 6 weeks of work in between', text: plan('4 weeks') }],
     right: [{ title: 'Within 8 weeks', text: plan('8 weeks') }],
   },
+  worksOutFixes: true,
   checkDocument(document, _programme, report) {
     for (const finding of brokenLimits(document)) report(finding);
     const { plan: network, timeless, asOf } = document.schedule;

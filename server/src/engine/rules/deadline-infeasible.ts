@@ -66,6 +66,7 @@ export const deadlineInfeasible = defineRule({
       },
     ],
   },
+  worksOutFixes: true,
   checkDocument(document, _programme, report) {
     for (const broken of brokenDeadlines(document, document.schedule.timeless)) {
       if (countsFromReportingDate(broken)) continue;

@@ -43,6 +43,7 @@ export const deadlineUnachievable = defineRule({
     wrong: [{ title: 'Not started 9 weeks before the deadline, and 10 weeks to go', text: plan('1 November 2023') }],
     right: [{ title: 'Started in time', text: plan('1 October 2023') }],
   },
+  worksOutFixes: true,
   checkDocument(document, _programme, report) {
     const { timeless, asOf } = document.schedule;
     const today = document.reportingDate.day;

@@ -40,6 +40,7 @@ export const dependencyDueTooLate = defineRule({
     wrong: [{ title: 'Both due in March, and the second takes 26 weeks', text: plan('by March 2024') }],
     right: [{ title: 'The first due 26 weeks before the second', text: plan('30 September 2023') }],
   },
+  worksOutFixes: true,
   checkDocument(document, _programme, report) {
     const { plan: network, schedule, timeless, asOf } = document.schedule;
     // Where limits contradict each other no latest day means anything.

@@ -158,6 +158,8 @@ export interface Rule extends RuleFacts {
   readonly checkSettings?: (view: SettingsView, report: (finding: Reported) => void) => void;
   readonly checkLetter?: (view: LetterView, programme: Programme, report: (finding: Reported) => void) => void;
   readonly checkAction?: (action: LinkedAction, programme: Programme, report: (finding: Reported) => void) => void;
+  /** Its fixes are worked out by solving the schedule again and again, so a long report has to do without some of them. */
+  readonly worksOutFixes?: true;
   /** How far `checkAction` looks. Absent: as far as it likes. */
   readonly looksAt?: Sight;
   /**
