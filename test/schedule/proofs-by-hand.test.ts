@@ -159,6 +159,12 @@ describe('proofs, step by step', () => {
     ],
     ['what is left', [{ ...left, ...due }], [], 'definite: 0 starts 1 (reporting-date), remaining 4, not by 0'],
     [
+      'what started behind all that was left of it',
+      [{ progress: { kind: 'in-progress', start: reading(3), remaining: length(1, 'days') }, ...due }],
+      [],
+      'definite: 0 ends 3 (actual-start), not by 0',
+    ],
+    [
       'what is in progress and ends later',
       [{ ...going(), ...ends(4), ...due }],
       [],

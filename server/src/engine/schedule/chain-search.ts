@@ -286,6 +286,8 @@ export class Search {
     if (own.after >= target) return [own];
     const finish = activities.finishLow[corner][activity] ?? -Infinity;
     if (finish < target) return undefined;
+    const start = activities.startLow[corner][activity] ?? -Infinity;
+    if (start >= target) return [bound('finish-bound', activity, 'actual-start', -1, start)];
     const remaining = record?.progress?.kind === 'in-progress' ? record.progress.remaining : undefined;
     const reported = this.#network.reportingDate;
     if (remaining && reported !== undefined) {
@@ -296,8 +298,6 @@ export class Search {
         { kind: 'remaining', activity, before: reported, after },
       ];
     }
-    const start = activities.startLow[corner][activity] ?? -Infinity;
-    if (start >= target) return [bound('finish-bound', activity, 'actual-start', -1, start)];
     return [
       bound('start-bound', activity, 'actual-start', -1, start),
       { kind: 'duration', activity, before: start, after: finish },
