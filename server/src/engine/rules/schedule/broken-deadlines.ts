@@ -1,4 +1,5 @@
 import type { LinkedAction, LinkedDocument, StatedDate } from '../../link/index.js';
+import type { Day } from '../../time/index.js';
 import {
   type Lemma,
   type Proof,
@@ -8,6 +9,8 @@ import {
   type Violation,
   daysLate,
 } from '../../schedule/index.js';
+import { deadlineOf, isMilestone, plannedStart } from '../action-dates.js';
+import { linksFromEnds, replayed } from './chain-replay.js';
 
 /** A latest day that the schedule cannot keep, with the proof. */
 export interface BrokenDeadline {
@@ -69,7 +72,7 @@ function isOwnDates({ proof }: SharedProof): boolean {
 
 /**
  * An action on the way that misses its own deadline by at least as many days: were it in time, this one would be
- * too. (Exact where lengths are calendar days; weekends can move it by the days they absorb.)
+ * too. Weekends can make more of a delay, or less; then the chain is followed again from that action's deadline.
  */
 function followedFrom(document: LinkedDocument, solution: Solution, shared: SharedProof): LinkedAction | null {
   const { plan } = document.schedule;
@@ -82,5 +85,29 @@ function followedFrom(document: LinkedDocument, solution: Solution, shared: Shar
     if (link === undefined || before === null || before === undefined || before.document !== document) continue;
     if (daysLate(solution, link.from, corner).some((days) => days >= proof.daysLate)) return before;
   }
+  return lateOnlyFor(document, solution, proof);
+}
+
+/** The nearest late action on the way without whose lateness the chain would lead to a day in time. */
+function lateOnlyFor(document: LinkedDocument, solution: Solution, proof: Proof): LinkedAction | null {
+  const { actions, network } = document.schedule.plan;
+  const last = proof.steps[proof.steps.length - 1];
+  const limit = last?.kind === 'bound' ? last.after : -Infinity;
+  for (const [position, activity] of linksFromEnds(network, proof.steps)) {
+    const before = actions[activity];
+    if (before === null || before === undefined || before.document !== document) continue;
+    const inTime = lastInstantInTime(solution, before, activity, proof.corner === 'lenient' ? 0 : 1);
+    const end = inTime === null ? null : replayed(network, proof, position, inTime);
+    if (end !== null && end <= limit) return before;
+  }
   return null;
+}
+
+/** The last instant at which a late action would still meet its deadlines; null for one that is not late. */
+function lastInstantInTime(solution: Solution, action: LinkedAction, activity: number, corner: 0 | 1): Day | null {
+  const late = daysLate(solution, activity, corner);
+  if (late.length > 0) return (solution.earlyDates(corner).finish[activity] ?? Infinity) - Math.max(...late);
+  // A moment that is planned for the day after the one on which it is due is over when that day begins.
+  const due = deadlineOf(action)?.reading.bounds.late ?? Infinity;
+  return isMilestone(action) && (plannedStart(action)?.early ?? -Infinity) >= due ? due - 1 : null;
 }
