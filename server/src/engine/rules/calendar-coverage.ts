@@ -33,7 +33,7 @@ export const calendarCoverage = defineRule({
       },
     ],
   },
-  reads: (action) => [action.isOpen, countsWorkingDays(action), ...datesOf(action).map((date) => date?.reading)],
+  reads: (action) => (action.isOpen && countsWorkingDays(action) ? datesOf(action).map((date) => date?.reading) : []),
   checkDocument(document, programme, report) {
     const { calendar } = programme;
     for (const action of document.actions) {

@@ -41,41 +41,39 @@ export const dependencyDueTooLate = defineRule({
     right: [{ title: 'The first due 26 weeks before the second', text: plan('30 September 2023') }],
   },
   worksOutFixes: true,
-  checkDocument(document, _programme, report) {
+  looksAt: 'dates',
+  checkAction(action, _programme, report) {
+    const { document, index: handle } = action;
     const { plan: network, schedule, timeless, asOf } = document.schedule;
+    const own = network.network.activities[handle]?.deadlines?.[0];
+    if (own === undefined || !network.shape.outOf.has(handle) || canBeBorne(timeless, handle, own)) return;
     // Where limits contradict each other no latest day means anything.
     if (timeless.contradictionCount > 0 || asOf.contradictionCount > 0) return;
-    for (const action of document.actions) {
-      const handle = action.index;
-      const own = network.network.activities[handle]?.deadlines?.[0];
-      if (own === undefined || !network.shape.outOf.has(handle) || canBeBorne(timeless, handle, own)) continue;
-      const { deadline, isOpen } = action;
-      if (deadline === null || !isOpen) continue;
-      const due = dueTooLate(timeless, handle, 0);
-      if (due === undefined || !Number.isFinite(due.limit)) continue;
-      if (isMoment(action, own) && dueAt(own, due) - 1 <= due.limit) continue;
-      const next = boundAction(document, due);
-      // Deadlines in the wrong order are reported as that.
-      if (next === null || next === action || earliestNext(document, handle) < own.early) continue;
-      if (due.certainty === 'possible' && isSamePhrase(action, next, due)) continue;
-      // A deadline downstream that cannot be met at all has a finding of its own, with the whole chain.
-      if (due.bound !== undefined && timeless.verdict(due.bound) !== 'none') continue;
-      const modal = due.certainty === 'definite' ? 'has to be finished' : 'may have to be finished';
-      const length = next.duration === null ? '' : `, which takes ${next.duration.text},`;
-      report({
-        place: deadline.place,
-        certainty: due.certainty,
-        message: `${action.name} ${modal} by ${lastDay(due.limit)} if ${next.name}${length} is to be done by ${nextDue(document, due)}. Its own deadline is later.`,
-        related:
-          next.deadline === null
-            ? []
-            : [{ place: next.deadline.place, message: `The deadline of ${next.name}: ${next.deadline.field.text}` }],
-        fixes: () => {
-          const repair = bearableDeadline(schedule, due);
-          return repair === undefined ? [] : repairFixes(document, [repair]);
-        },
-      });
-    }
+    const { deadline, isOpen } = action;
+    const due = deadline === null || !isOpen ? undefined : dueTooLate(timeless, handle, 0);
+    if (deadline === null || due === undefined || !Number.isFinite(due.limit)) return;
+    if (isMoment(action, own) && dueAt(own, due) - 1 <= due.limit) return;
+    const next = boundAction(document, due);
+    // Deadlines in the wrong order are reported as that.
+    if (next === null || next === action || earliestNext(document, handle) < own.early) return;
+    if (due.certainty === 'possible' && isSamePhrase(action, next, due)) return;
+    // A deadline downstream that cannot be met at all has a finding of its own, with the whole chain.
+    if (due.bound !== undefined && timeless.verdict(due.bound) !== 'none') return;
+    const modal = due.certainty === 'definite' ? 'has to be finished' : 'may have to be finished';
+    const length = next.duration === null ? '' : `, which takes ${next.duration.text},`;
+    report({
+      place: deadline.place,
+      certainty: due.certainty,
+      message: `${action.name} ${modal} by ${lastDay(due.limit)} if ${next.name}${length} is to be done by ${nextDue(document, due)}. Its own deadline is later.`,
+      related:
+        next.deadline === null
+          ? []
+          : [{ place: next.deadline.place, message: `The deadline of ${next.name}: ${next.deadline.field.text}` }],
+      fixes: () => {
+        const repair = bearableDeadline(schedule, due);
+        return repair === undefined ? [] : repairFixes(document, [repair]);
+      },
+    });
   },
 });
 

@@ -51,6 +51,7 @@ export const missingDeadline = defineRule({
       },
     ],
   },
+  looksAt: 'dates',
   checkAction(action, _programme, report) {
     if (!action.isOpen || action.isDropped || action.deadline !== null) return;
     // What could not be read may hold the deadline.

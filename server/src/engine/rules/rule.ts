@@ -146,7 +146,8 @@ export interface SettingsView {
  *
  * - `action`: at the action alone; no other action, no organisation, no schedule.
  * - `ties`: also at the actions that it is tied to (see `tiesOf`): what they say, and not at their ties in turn.
- * - `dates`: also at the dates that the schedule works out for all of these.
+ * - `dates`: also at the dates that the schedule works out for all of these, and at the deadline or limit, however far
+ *   away, that sets the latest of them.
  */
 export type Sight = 'action' | 'ties' | 'dates';
 

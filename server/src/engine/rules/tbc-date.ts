@@ -31,6 +31,7 @@ export const tbcDate = defineRule({
       },
     ],
   },
+  reads: (action) => [action.name, action.isOpen, isUnconfirmed(action), action.deadline?.reading.type === 'dated'],
   checkDocument(document, _programme, report) {
     const unconfirmed = document.actions.filter(isUnconfirmed);
     if (unconfirmed.length === 0) return;

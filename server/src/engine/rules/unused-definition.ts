@@ -35,7 +35,11 @@ export const unusedDefinition = defineRule({
       },
     ],
   },
-  reads: ({ data }) => [data.phrases.map(({ text }) => text).join('\n')],
+  reads: ({ data, document: { model } }) => {
+    const { roles, people, areas, periods } = model;
+    const defined = new Set([...roles, ...people, ...areas, ...periods].map(({ key }) => key.value));
+    return data.phrases.flatMap(({ text }) => (defined.has(text) ? [text] : []));
+  },
   checkDocument(document, _programme, report) {
     const { roles, people, areas, periods } = document.model;
     if (document.actions.length === 0 || roles.length + people.length + areas.length + periods.length === 0) return;

@@ -84,6 +84,16 @@ export class ActivityTable {
     return table;
   }
 
+  /** The same table with some activities read again from `network`, whatever they were before. */
+  withEach(handles: readonly number[], network: Network, maps: CalendarMaps): ActivityTable {
+    const table = new ActivityTable(this);
+    for (const handle of handles) {
+      const activity = network.activities[handle];
+      if (activity) table.#write(handle, activity, network, maps);
+    }
+    return table;
+  }
+
   /** The same table without the activity's own lower bounds. Facts and the windows of events stay. */
   withoutOwnBounds(handle: number): ActivityTable {
     const mode = this.mode[handle];

@@ -12,7 +12,7 @@ export {
 } from './solution.js';
 export { type Driver, type Float } from './float.js';
 export { type Lemma, type SharedProof, countsFromReportingDate, daysLate } from './shared-proofs.js';
-export { movedDates } from './moved-dates.js';
+export { limitedBy, movedDates } from './moved-dates.js';
 export { type DueTooLate, dueTooLate, successorLimit } from './successor-limits.js';
 export { type RedundantLink, redundantLinks } from './redundant-links.js';
 export { type BearableDeadline, repaired, shownTooLate } from './repaired.js';

@@ -19,6 +19,12 @@ export interface SolveOptions {
   readonly debug?: boolean;
 }
 
+/** What a schedule was made from, before its activities were put in order. */
+interface Origin {
+  readonly given: Network;
+  readonly table: ActivityTable;
+}
+
 /**
  * A network made ready to be solved: laid out in columns, with its cycles found and its activities in order. It never
  * changes; a variant shares everything with it but what differs.
@@ -28,21 +34,55 @@ export class Schedule {
   readonly network: Network;
   readonly layout: Layout;
 
-  private constructor(network: Network, layout: Layout) {
+  /** What {@link next} starts from; a variant has none. */
+  readonly #origin: Origin | null;
+
+  private constructor(network: Network, layout: Layout, origin: Origin | null = null) {
     this.network = network;
     this.layout = layout;
+    this.#origin = origin;
   }
 
   /** Lays out a network. Never throws, whatever the numbers; linear in activities and links but for knots of cycles. */
   static of(given: Network): Schedule {
     const network = soundNetwork(given);
     const maps = new CalendarMaps(network.calendar);
-    const activities = ActivityTable.of(network, maps);
+    return Schedule.#laidOut(given, network, maps, ActivityTable.of(network, maps));
+  }
+
+  /** The same as {@link of}; quicker for a network with the very links of this one and few other activities. */
+  next(given: Network): Schedule {
+    const before = this.#origin;
+    if (
+      before === null ||
+      before.given.links !== given.links ||
+      before.given.activities.length !== given.activities.length ||
+      before.given.calendar !== given.calendar ||
+      before.given.planEnd !== given.planEnd ||
+      before.given.reportingDate !== given.reportingDate
+    )
+      return Schedule.of(given);
+    const activities = this.network.activities.slice();
+    const changed: number[] = [];
+    given.activities.forEach((activity, handle) => {
+      if (activity === before.given.activities[handle]) return;
+      activities[handle] = soundActivity(activity);
+      changed.push(handle);
+    });
+    const network = { ...this.network, activities };
+    const { maps } = this.layout;
+    return Schedule.#laidOut(given, network, maps, before.table.withEach(changed, network, maps));
+  }
+
+  static #laidOut(given: Network, network: Network, maps: CalendarMaps, table: ActivityTable): Schedule {
+    // Ordering takes what is unknown out of the table; the next version starts from one that is still whole.
+    const activities = table.copy();
     const arcs = ArcTable.of(network, activities);
     const bounds = new BoundTable(network, activities, maps);
     const precedence = orderActivities(activities, arcs);
     const planEnd = network.planEnd ?? -Infinity;
-    return new Schedule(network, { maps, activities, arcs, bounds, precedence, planEnd });
+    const layout = { maps, activities, arcs, bounds, precedence, planEnd };
+    return new Schedule(network, layout, { given, table });
   }
 
   /** The knots of activities that wait for each other, one cycle of each. */

@@ -52,7 +52,8 @@ export class VersionFindings {
     if (change === null || moved === null) return null;
     this.#ties ??= tiesOf(this.document);
     const ties = withTies(change.changed, this.#ties);
-    const dates = moved.length === 0 ? ties : withTies([...ties, ...moved], this.#ties);
+    const other = new Set([...change.changed, ...moved]);
+    const dates = new Set([...withTies([...ties, ...moved], this.#ties), ...document.schedule.limitedBy(other)]);
     const stale = { action: new Set(change.changed), ties, dates };
     const changes = change.changed.flatMap((index) => {
       const old = this.document.actions[index];
