@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Schedule } from '../../server/src/engine/schedule/index.js';
+import { type Activity, Schedule } from '../../server/src/engine/schedule/index.js';
+import type { Duration } from '../../server/src/engine/time/index.js';
 import { by, day, from, length, link, plan } from './plan-builder.js';
 
 const week = { duration: length(1, 'weeks'), startBounds: [from('2024-01-01')] };
@@ -208,5 +209,30 @@ describe('maximum lags', () => {
     const [found] = solution.contradictions;
     assert.equal(found?.proof.constant, false);
     assert.equal(found?.certainty, 'definite');
+  });
+
+  it('are told from where the circle was first seen, though a holiday stops it behind the years it is followed for', () => {
+    const moment = (first: string, last: string): Activity => ({ event: { early: day(first), late: day(last) } });
+    const workingDays = (most: number): Duration => length(0, 'working-days', most);
+    const solution = Schedule.of(
+      plan(
+        [
+          moment('2023-12-25', '2023-12-25'),
+          { duration: length(2, 'working-days', 3), startBounds: [from('2023-12-26', '2023-12-27')] },
+          moment('2023-12-30', '2024-01-03'),
+        ],
+        [
+          link(0, 2, 'FS', 0, { lag: workingDays(2), anyOf: 0 }),
+          link(0, 2, 'FS', 0, { lag: length(2, 'days', 4), within: length(2, 'working-days') }),
+          link(1, 2, 'FS', 0, { lag: length(0, 'days', 2), within: length(2, 'days') }),
+        ],
+        { planEnd: day('2024-02-16') },
+      ),
+    ).solve({ debug: true });
+    const [found] = solution.contradictions;
+    // Five years behind the end of the plan the dates still move, though the New Year of 2030 would stop them.
+    assert.equal(found?.certainty, 'possible');
+    assert.ok(found.proof.end <= day('2029-02-20'), `followed until ${found.proof.end}`);
+    assert.ok(found.proof.steps.every(({ before }) => before < day('2025-01-01')));
   });
 });

@@ -35,6 +35,9 @@ export class Derivations {
   readonly #raised: Int32Array;
   readonly #queued: Uint8Array;
   #budget = 0;
+  /** The dates from which a circle was first followed, by 2 * activity + point, and until when. */
+  #departure: ReadonlyMap<number, Instant> = new Map();
+  #end: Instant = Infinity;
 
   constructor(layout: Layout, pass: EarlyPass, start: Float64Array, finish: Float64Array) {
     this.#layout = layout;
@@ -62,13 +65,12 @@ export class Derivations {
     for (let step = begin; step < this.#activity.length; step++) {
       for (const arc of [this.#startBy[step] ?? -1, this.#finishBy[step] ?? -1]) if (arc >= 0) drivers.add(arc);
     }
-    const dates = new Map<number, Instant>();
-    for (const member of members) {
-      dates.set(member * 2 + START, this.#start[member] ?? -Infinity);
-      dates.set(member * 2 + FINISH, this.#finish[member] ?? -Infinity);
-    }
+    const dates = this.#departure;
     const inside = [...drivers].filter((arc) => dates.has((arcs.from[arc] ?? 0) * 2)).sort((a, b) => a - b);
-    return { arcs: lap, constant: lap.every((arc) => this.#isConstant(arc)), drivers: inside, dates };
+    // A circle among the earlier of the members is followed for five years from its own dates.
+    const reached = Math.max(...lap.map((arc) => this.#latestDate(arcs.to[arc] ?? 0)));
+    const end = Math.min(this.#end, reached - 1);
+    return { arcs: lap, constant: lap.every((arc) => this.#isConstant(arc)), drivers: inside, dates, end };
   }
 
   /**
@@ -117,7 +119,7 @@ export class Derivations {
       this.#cause[member * 2 + FINISH] = -1;
       this.#raised[member] = 0;
     }
-    let end = Infinity;
+    this.#end = Infinity;
     const queued = this.#queued;
     const queue = [...members];
     for (const member of members) queued[member] = 1;
@@ -129,9 +131,10 @@ export class Derivations {
       this.#raised[activity] = raised;
       if (raised % PATIENCE === 0) {
         const circle = this.#circleBehind(activity);
-        if (circle && end === Infinity) end = this.#endOfPursuit(members);
+        if (circle && this.#end === Infinity) this.#depart(members);
         // Each circle may settle by itself, and two that cross still push each other on for ever.
-        if (circle && (this.#latestDate(activity) > end || this.#isExhausted())) return this.#leave(members, circle);
+        if (circle && (this.#latestDate(activity) > this.#end || this.#isExhausted()))
+          return this.#leave(members, circle);
         const runaway = circle && this.#runaway(circle);
         if (runaway) return this.#leave(members, runaway);
         // The laps may have raised any date on the circle, so all that hangs on them is looked at again.
@@ -146,6 +149,17 @@ export class Derivations {
       }
     }
     return undefined;
+  }
+
+  /** From here on a circle is followed, so this is where the proof that it does not settle begins. */
+  #depart(members: Int32Array): void {
+    const dates = new Map<number, Instant>();
+    for (const member of members) {
+      dates.set(member * 2 + START, this.#start[member] ?? -Infinity);
+      dates.set(member * 2 + FINISH, this.#finish[member] ?? -Infinity);
+    }
+    this.#departure = dates;
+    this.#end = this.#endOfPursuit(members);
   }
 
   #leave(members: Int32Array, circle: readonly number[]): readonly number[] {

@@ -4,7 +4,7 @@ import { crosses, crossing, endOfDay, entryOf } from './crossing.js';
 import type { Layout } from './layout.js';
 import type { Instant } from './network.js';
 import type { CircleProof, ProofStep } from './proof.js';
-import { type Circle, endOfPursuit } from './pursuit.js';
+import type { Circle } from './pursuit.js';
 
 /**
  * Writes a contradiction down: one lap around it, and whatever else is needed to keep the lap from settling. Where every
@@ -12,7 +12,7 @@ import { type Circle, endOfPursuit } from './pursuit.js';
  * constraints are reduced one by one to a set of which none can be left out.
  */
 export function explainCircle(layout: Layout, circle: Circle): CircleProof {
-  const { arcs, planEnd } = layout;
+  const { arcs } = layout;
   const search = new Pursuit(layout, circle);
   const needed = circle.constant ? circle.arcs : search.reduce();
   const lap = circle.constant ? circle.arcs : lapWithin(layout, needed);
@@ -41,7 +41,7 @@ export function explainCircle(layout: Layout, circle: Circle): CircleProof {
     activities: lap.map((arc) => arcs.from[arc] ?? 0),
     gain: at - begin(first),
     constant: circle.constant,
-    end: endOfPursuit(planEnd, latestOf(circle)),
+    end: circle.end,
   };
 }
 
@@ -52,12 +52,6 @@ function follows(layout: Layout, arc: number, next: number): boolean {
   if (arcs.from[next] !== activity) return false;
   const entry = entryOf(arcs.toPoint[arc] ?? 0);
   return crosses(layout, activity, entry, arcs.fromPoint[next] === FINISH ? 'finish' : 'start');
-}
-
-function latestOf(circle: Circle): Instant {
-  let latest = -Infinity;
-  for (const at of circle.dates.values()) latest = Math.max(latest, at);
-  return latest;
 }
 
 /** The point an arc leaves, as a key of a circle's dates. */
@@ -98,7 +92,7 @@ class Pursuit {
   constructor(layout: Layout, circle: Circle) {
     this.#layout = layout;
     this.#circle = circle;
-    this.#end = endOfPursuit(layout.planEnd, latestOf(circle));
+    this.#end = circle.end;
   }
 
   /** A set of arcs that runs away and of which none can be left out; the arcs of the lap are kept as long as possible. */

@@ -23,4 +23,6 @@ export interface Circle {
   readonly drivers: readonly number[];
   /** Dates that the constraints force, by 2 * activity + point; going on from them gains. */
   readonly dates: ReadonlyMap<number, Instant>;
+  /** The instant beyond which they were followed without settling. */
+  readonly end: Instant;
 }
