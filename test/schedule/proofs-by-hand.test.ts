@@ -242,6 +242,16 @@ describe('proofs, step by step', () => {
       'definite: 1 starts 0 (start 0), duration 9, link 1 9, duration 12, not by 0',
     ],
     [
+      'the first of two waits that end together',
+      [
+        { ...from(0), ...days(9) },
+        { ...from(0), ...days(9) },
+        { ...days(3), ...due },
+      ],
+      [link(0, 2), link(1, 2)],
+      'definite: 0 starts 0 (start 0), duration 9, link 0 9, duration 12, not by 0',
+    ],
+    [
       'a start and a finish, the start the later',
       [
         { ...from(0), ...days(9) },

@@ -335,6 +335,20 @@ describe('repairs, worked by hand', () => {
     });
   }
 
+  it('are offered beside what else is late, and stays so', () => {
+    const schedule = Schedule.of(
+      plan(
+        [
+          { ...nine, ...due(8) },
+          { ...nine, ...due(8) },
+        ],
+        [],
+      ),
+    );
+    const found = repairsOf(schedule, { kind: 'deadline', activity: 1, index: 0 }).map(told);
+    assert.deepEqual(found, ['deadline 0 on 12', 'start-earlier 1.0 by 4, to -1..-1', shorter(1, 4, 5)]);
+  });
+
   it('offer three of a long chain, those first that change least in proportion', () => {
     const lengths = [10, 40, 20, 5, 30];
     const chain = lengths.map((count, handle) => ({
