@@ -7,20 +7,24 @@ import type { Solution } from './solution.js';
  */
 export function movedDates(before: Solution, after: Solution): readonly number[] {
   if (before === after) return [];
-  const columns: (readonly [ArrayLike<number>, ArrayLike<number>])[] = [];
+  const size = after.schedule.network.activities.length;
+  const differs = new Uint8Array(size);
+  const compare = (old: ArrayLike<number>, now: ArrayLike<number>): void => {
+    if (old === now) return;
+    for (let activity = 0; activity < size; activity++) if (old[activity] !== now[activity]) differs[activity] = 1;
+  };
   for (const corner of [LENIENT, STRICT] as const) {
     const early = [before.earlyDates(corner), after.earlyDates(corner)] as const;
     const late = [before.lateDates(corner), after.lateDates(corner)] as const;
-    for (const key of ['start', 'finish', 'unknown'] as const) columns.push([early[0][key], early[1][key]]);
-    for (const key of ['start', 'finish', 'startLimit', 'finishLimit'] as const)
-      columns.push([late[0][key], late[1][key]]);
+    for (const key of ['start', 'finish', 'unknown'] as const) compare(early[0][key], early[1][key]);
+    for (const key of ['start', 'finish', 'startLimit', 'finishLimit'] as const) compare(late[0][key], late[1][key]);
     for (const key of ['startLimitBound', 'finishLimitBound'] as const)
-      columns.push([ownersOf(before, late[0][key]), ownersOf(after, late[1][key])]);
+      compare(ownersOf(before, late[0][key]), ownersOf(after, late[1][key]));
   }
   const moved: number[] = [];
-  for (let activity = 0; activity < after.schedule.network.activities.length; activity++) {
-    if (columns.some(([old, now]) => old[activity] !== now[activity])) moved.push(activity);
-  }
+  differs.forEach((differ, activity) => {
+    if (differ === 1) moved.push(activity);
+  });
   return moved;
 }
 

@@ -104,7 +104,10 @@ export class StillSaid {
     const kept = this.isStale('dates', action)
       ? said.filter(({ rule }) => rule.looksAt !== undefined && !this.isStale(rule.looksAt, action))
       : said;
-    return kept.map((each) => ({ ...each, settled: this.#placed(each, run) }));
+    return kept.map((each) => {
+      const settled = this.#placed(each, run);
+      return settled === each.settled ? each : { rule: each.rule, nth: each.nth, settled };
+    });
   }
 
   /** What a rule of whole documents said, where it stands now; null when the rule has to be asked again. */
