@@ -165,7 +165,7 @@ export class Search {
     const { activity, instant, target, before } = request;
     const { arcs, maps } = this.#layout;
     const entry = this.#entry(activity, instant, before);
-    if (entry.own >= target) return { kind: 'root', steps: [this.#ownBound(activity, instant, target)] };
+    if (entry.own >= target) return { kind: 'root', steps: [this.#ownBound(activity, instant)] };
     const end = arcs.groupEnd(entry.arc);
     const members: number[] = [entry.arc];
     if ((arcs.group[entry.arc] ?? -1) >= 0) {
@@ -255,8 +255,8 @@ export class Search {
       : bound('finish-bound', activity, 'actual-finish', -1, finishLow[corner][activity] ?? -Infinity);
   }
 
-  /** The activity's own bound that reaches `target`: the latest of them, the first of equals. */
-  #ownBound(activity: number, instant: number, target: Instant): ProofStep {
+  /** The latest of the activity's own bounds: the last of equals, and the reporting date only where none is as late. */
+  #ownBound(activity: number, instant: number): ProofStep {
     const record = this.#network.activities[activity];
     const corner = this.#early.corner;
     const kind = instant === START_ENTRY ? 'start-bound' : 'finish-bound';
@@ -265,7 +265,7 @@ export class Search {
     if (instant === FINISH_ENTRY) best = bound(kind, activity, 'finish', -1, -Infinity);
     list.forEach((low, index) => {
       const at = boundInstant(low, corner);
-      if (at > best.after || (at === best.after && at >= target)) best = bound(kind, activity, low.reason, index, at);
+      if (at >= best.after) best = bound(kind, activity, low.reason, index, at);
     });
     const event = this.#layout.activities.mode[activity] === Mode.event ? record?.event : undefined;
     if (event && instant === START_ENTRY && event.early > best.after) {
@@ -282,7 +282,7 @@ export class Search {
     if (this.#early.floor >= target) {
       return [bound('finish-bound', activity, 'reporting-date', -1, this.#early.floor)];
     }
-    const own = this.#ownBound(activity, FINISH_ENTRY, target);
+    const own = this.#ownBound(activity, FINISH_ENTRY);
     if (own.after >= target) return [own];
     const finish = activities.finishLow[corner][activity] ?? -Infinity;
     if (finish < target) return undefined;

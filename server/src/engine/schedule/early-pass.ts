@@ -217,7 +217,7 @@ export class EarlyPass {
         finish = -Infinity;
     }
     const unknown = (this.#unknown ?? this.#layout.precedence.unknown)[activity] ?? 0;
-    if (unknown > 0 && mode !== Mode.done) {
+    if (unknown !== 0 && mode !== Mode.done) {
       if ((unknown & UNKNOWN_START) > 0) start = -Infinity;
       if ((unknown & UNKNOWN_FINISH) > 0) finish = -Infinity;
     }
