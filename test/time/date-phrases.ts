@@ -64,7 +64,7 @@ by 30 February 2024 | invalid:impossible-day -> by 29 February 2024; by 1 March 
 01/02/2024 | invalid:ambiguous-numbers -> 1 February 2024; 2 January 2024
 31/03/2024 | by 2024-03-31 2024-03-31 2024-03-31 2024-03-31 day
 31/3 | invalid:ambiguous-numbers -> 31 March
-2023/25 | invalid:broken-year -> 2023/24; 2024/25; 2023 to 2025
+2023/25 | invalid:broken-year -> 2023/24; 2024/25; 2023/24 to 2024/25; 2023 to 2025
 Setpember 2023 | invalid:misspelt -> September 2023
 by Setpember 2023 | invalid:misspelt -> by September 2023
 Febuary 2024 | invalid:misspelt -> February 2024
@@ -73,7 +73,7 @@ Friday 31 March 2024 | invalid:wrong-weekday -> Sunday 31 March 2024; Friday 29 
 Friday 31 March 2023 | by 2023-03-31 2023-03-31 2023-03-31 2023-03-31 day
 Friday 31 March | invalid:wrong-weekday -> Sunday 31 March 2024; Friday 29 March 2024; Friday 31 March 2023
 March 24 | invalid:month-or-day -> March 2024; 24 March
-Mar-24 | invalid:month-or-day -> March 2024; 24 March
+Mar-24 | window 2024-03-01 2024-03-31 2024-03-31 2024-03-31 month year:two-digits
 31-Mar-24 | by 2024-03-31 2024-03-31 2024-03-31 2024-03-31 day year:two-digits
 31 March 24 | by 2024-03-31 2024-03-31 2024-03-31 2024-03-31 day year:two-digits
 until 31 March 2024 | by - 2024-03-31 2024-03-31 2024-03-31 day
@@ -106,7 +106,7 @@ March 2024 TBC | window 2024-03-01 2024-03-31 2024-03-31 2024-03-31 month hedged
 not stated | not-stated
 - | not-stated
 Q1 2024 | window 2024-01-01 2024-06-30 2024-03-31 2024-06-30 quarter vague:either
-Q1 | window 2024-01-01 2024-06-30 2024-03-31 2024-06-30 quarter vague:either year:document
+Q1 | window 2024-04-01 2024-06-30 2024-06-30 2024-06-30 quarter year:document
 Q1-Q3 2023/24 | window 2023-04-01 2023-12-31 2023-12-31 2023-12-31 quarter
 Q1 and Q2 2024/25 | window 2024-04-01 2024-09-30 2024-09-30 2024-09-30 quarter
 2023 | window 2023-01-01 2023-12-31 2023-12-31 2023-12-31 year
@@ -221,8 +221,8 @@ Submit by 30 June 2023 | by - 2023-06-30 2023-06-30 2023-06-30 day
 Plans to be submitted by 30 June 2023 | invalid:not-understood -> by 30 June 2023
 completed in Q2 2023/24 | window 2023-07-01 2023-09-30 2023-09-30 2023-09-30 quarter
 by end Q2 2023/24 | by - 2023-09-30 2023-09-30 2023-09-30 day
-by Q2 | by - 2023-09-30 2023-06-30 2023-09-30 quarter vague:either year:document
-end Q4 | window 2023-12-31 2024-03-31 2023-12-31 2024-03-31 day vague:either year:document
+by Q2 | by - 2023-09-30 2023-09-30 2023-09-30 quarter year:document
+end Q4 | by 2024-03-31 2024-03-31 2024-03-31 2024-03-31 day year:document
 from Q1 2024/25 | from 2024-04-01 - 2024-04-01 2024-06-30 quarter
 Q4 23/24 | window 2024-01-01 2024-03-31 2024-03-31 2024-03-31 quarter year:two-digits
 Q4 FY23/24 | window 2024-01-01 2024-03-31 2024-03-31 2024-03-31 quarter year:two-digits

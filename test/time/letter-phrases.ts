@@ -97,7 +97,7 @@ over the Easter period | invalid:named-day -> over April 2025
 over the Christmas period | invalid:named-day -> over December 2024
 winter 2024 to 2025 | window 2024-12-01 2025-02-28 2025-02-28 2025-03-20 season vague:season
 by summer's end | invalid:misspelt -> by summer end
-Q2 end | window 2024-06-30 2024-09-30 2024-06-30 2024-09-30 day vague:either year:document
+Q2 end | by 2024-09-30 2024-09-30 2024-09-30 2024-09-30 day year:document
 Quarter Four 2024/25 | window 2025-01-01 2025-03-31 2025-03-31 2025-03-31 quarter
 quarter three of 2024/25 | window 2024-10-01 2024-12-31 2024-12-31 2024-12-31 quarter
 first quarter of the financial year | window 2024-04-01 2024-06-30 2024-06-30 2024-06-30 quarter from:document
@@ -235,7 +235,7 @@ between 9am and 5pm on 20 June 2024 | by 2024-06-20 2024-06-20 2024-06-20 2024-0
 10 June 2024 10am-12pm | by 2024-06-10 2024-06-10 2024-06-10 2024-06-10 day
 end Sept 24 | by 2024-09-30 2024-09-30 2024-09-30 2024-09-30 day year:two-digits
 EO Sept 24 | by 2024-09-30 2024-09-30 2024-09-30 2024-09-30 day year:two-digits
-e/o Q3 | window 2024-09-30 2024-12-31 2024-09-30 2024-12-31 day vague:either year:document
+e/o Q3 | by 2024-12-31 2024-12-31 2024-12-31 2024-12-31 day year:document
 by the end of year 1 | unknown:plan-year
 by the end of year one (March 2025) | by - 2025-03-31 2025-03-31 2025-03-31 month
 EOM June 2024 | by 2024-06-30 2024-06-30 2024-06-30 2024-06-30 day

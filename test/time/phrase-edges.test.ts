@@ -13,7 +13,7 @@ const table = `
 12, 13 and 14 of March 2024 | window 2024-03-12 2024-03-14 2024-03-14 2024-03-14
 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 13 March 2024 | window 2024-03-01 2024-03-13 2024-03-13 2024-03-13
 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 14 March 2024 | invalid:not-understood
-third quarter | window 2023-07-01 2023-12-31 2023-09-30 2023-12-31
+third quarter | window 2023-10-01 2023-12-31 2023-12-31 2023-12-31
 third quarter of 2023/24 | window 2023-10-01 2023-12-31 2023-12-31 2023-12-31
 first half of March 2024 | window 2024-03-01 2024-03-15 2024-03-15 2024-03-15
 second year of our new shared local joint plan 2024/25 | window 2024-04-01 2025-03-31 2025-03-31 2025-03-31

@@ -133,7 +133,9 @@ describe('a missing year', () => {
       ['by September', '2023-09-30', '2023'],
       ['by September', '2023-10-01', '2024'],
       ['29 February', '2024-03-01', '2028'],
-      ['Q1', '2023-09-15', '2024'],
+      ['Q1', '2023-09-15', '2024/25'],
+      ['end of Q4', '2024-03-27', '2023/24'],
+      ['end of Q4', '2024-04-02', '2024/25'],
       ['over the winter', '2024-01-15', '2023/24'],
       ['December or January', '2023-09-15', '2024'],
     ] as const) {
@@ -220,7 +222,7 @@ describe('dates that cannot be', () => {
   });
 
   it('knows that a financial year is two years in a row', () => {
-    assert.deepEqual(candidates('2023/25'), ['2023/24', '2024/25', '2023 to 2025']);
+    assert.deepEqual(candidates('2023/25'), ['2023/24', '2024/25', '2023/24 to 2024/25', '2023 to 2025']);
     assert.deepEqual(candidates('by the end of 2023/25')[0], 'by the end of 2023/24');
     assert.deepEqual(candidates('FY24'), ['2023/24', '2024/25']);
     assert.deepEqual(candidates('2023/10'), ['October 2023', '2023/24']);

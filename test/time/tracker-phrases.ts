@@ -5,7 +5,7 @@
 export const trackerPhrases = `
 by 30 April 2024 (year end) | by - 2024-04-30 2024-04-30 2024-04-30 day
 for the year 2023/24 | window 2023-04-01 2024-03-31 2024-03-31 2024-03-31 financial-year
-by the end of Quarter 2 | by - 2023-09-30 2023-06-30 2023-09-30 day vague:either year:document
+by the end of Quarter 2 | by - 2023-09-30 2023-09-30 2023-09-30 day year:document
 Q2 & Q3 2023/24 | window 2023-07-01 2023-12-31 2023-12-31 2023-12-31 quarter
 Q2/Q3 2023/24 | window 2023-07-01 2023-12-31 2023-12-31 2023-12-31 quarter
 Q2 - Q4 23/24 | window 2023-07-01 2024-03-31 2024-03-31 2024-03-31 quarter year:two-digits
@@ -114,7 +114,7 @@ wc 9/10/23 | invalid:ambiguous-numbers -> wc 9 October 2023; wc 10 September 202
 w/c Monday 9 October 2023 | window 2023-10-09 2023-10-15 2023-10-15 2023-10-15 week
 w/c Tuesday 10 October 2023 | window 2023-10-10 2023-10-16 2023-10-16 2023-10-16 week
 30-Sep | by 2023-09-30 2023-09-30 2023-09-30 2023-09-30 day year:document
-Sep-30 | by 2023-09-30 2023-09-30 2023-09-30 2023-09-30 day year:document
+Sep-30 | invalid:month-or-day -> September 2030; 30 September
 Sept 2023 – Mar 2024 | window 2023-09-01 2024-03-31 2024-03-31 2024-03-31 months
 1/10/2023 - 30/11/2023 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30 span
 01/10/2023 to 30/11/2023 | window 2023-10-01 2023-11-30 2023-11-30 2023-11-30 span

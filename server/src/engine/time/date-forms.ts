@@ -35,6 +35,11 @@ const combinations: readonly Shown[] = [
     says: 'by the end of Monday 25 March 2024',
   },
   {
+    name: 'one day or another',
+    example: '3 or 10 October 2023',
+    says: 'Tuesday 3 October 2023 or Tuesday 10 October 2023',
+  },
+  {
     name: 'one month or another',
     example: 'October or November 2023',
     says: 'any day from 1 October to 30 November 2023',
@@ -83,6 +88,16 @@ const combinations: readonly Shown[] = [
     name: 'a day without a year',
     example: 'by 18 December',
     says: "by the end of Monday 18 December 2023 (the year 2023 is taken from the document's date)",
+  },
+  {
+    name: 'a quarter without a year, which is one of the financial year',
+    example: 'by the end of Q4',
+    says: "by the end of Sunday 31 March 2024 (the financial year 2023/24 is taken from the document's date)",
+  },
+  {
+    name: 'a month and the last two figures of its year',
+    example: 'Mar-24',
+    says: 'any day from 1 to 31 March 2024 (the year 2024 is taken from its last two digits)',
   },
   {
     name: 'a month without a year, for something that is done',

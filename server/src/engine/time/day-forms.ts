@@ -124,12 +124,22 @@ export function monthThenYearOrDay(cursor: Cursor): Term | Failure | null {
   const token = cursor.peek();
   if (token.kind === 'ordinal' || (isDayNumber(token) && !startsSomethingElse(cursor))) {
     cursor.at++;
+    const isSigned = gluedTo !== null && token.glued;
+    if (isSigned && cursor.peek().text === gluedTo && isFullYear(cursor.peek(1))) {
+      cursor.at++; // "Mar-25-2025"
+    }
     const year = yearAfter(cursor, { short: false });
     if (year?.type === 'failure') {
       return year;
     }
-    if (year === null && token.kind === 'number' && isShortYear(token) && couldBeYear(cursor, token.value)) {
-      if (cursor.takesMonth) {
+    // Spreadsheets write "Mar-25" for a month and its year, and "25-Mar" for a day.
+    if (year === null && token.kind === 'number' && isShortYear(token)) {
+      const couldBe = couldBeYear(cursor, token.value);
+      const isDay = cursor.tokens[from - 1]?.text === 'on' || (!couldBe && !isSigned);
+      if (isDay && !isSigned) {
+        return dayTerm(cursor, from, month, token.value, null);
+      }
+      if (couldBe && (cursor.takesMonth || isSigned)) {
         return monthTerm(cursor, from, month, {
           type: 'year',
           year: centuryYear(token.value),

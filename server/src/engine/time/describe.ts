@@ -73,9 +73,23 @@ function describeWindow(reading: DatedReading): string {
     );
   }
   if (parts.length > 1) {
-    return `${lead} ${parts.map(days).join(', or from ')}`;
+    return severalParts(reading, relation === 'any' ? 'a day of your choice' : 'any day');
   }
   return lo === hi ? weekdayOf(lo) : `${lead} ${days(reading)}`;
+}
+
+/** "Monday 3 June 2024 or Monday 10 June 2024", "any day from 1 to 31 October 2023, or from 1 to 31 January 2024". */
+function severalParts({ period, parts, relation }: DatedReading, lead: string): string {
+  const joined = period.type === 'list' ? period.joined : 'or';
+  if (relation !== 'any' && parts.every(({ lo, hi }) => lo === hi)) {
+    const named = parts.map(({ lo }) => weekdayOf(lo));
+    return `${named.slice(0, -1).join(', ')} ${joined} ${named.at(-1) ?? ''}`;
+  }
+  const hasDay = parts.some(({ lo, hi }) => lo === hi);
+  const stretches = parts.map((part, index) =>
+    part.lo === part.hi ? `on ${days(part)}` : `${hasDay || index === 0 ? `${lead} ` : ''}from ${days(part)}`,
+  );
+  return stretches.join(`, ${joined} `);
 }
 
 /** The two last days that the phrase can mean. */
@@ -129,7 +143,8 @@ function certainty(reading: DatedReading): string {
       'two-digits': 'from its last two digits',
       range: 'from the date beside it',
     }[from];
-    notes.push(`the year ${text} is taken ${origin}`);
+    const isFinancial = text.includes('/') && !formatPeriod(reading.period).includes(seasonNames[3]);
+    notes.push(`the ${isFinancial ? 'financial year' : 'year'} ${text} is taken ${origin}`);
   }
   if (reading.period.type === 'counted' && reading.relativeTo !== null) {
     const origin = reading.relativeTo === 'start' ? 'the start of the action' : "the document's date";

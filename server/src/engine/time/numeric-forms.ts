@@ -111,7 +111,9 @@ function yearFirst(cursor: Cursor): Term | Failure | null {
     return null; // the form for financial years reads it
   }
   const season = second.value - FIRST_SEASON_CODE;
-  if (sign.text === '-' && second.text.length === 2 && season >= 0 && season < seasonNames.length) {
+  // "2019-21" is three years for everybody who does not know the codes of the standard: only "2023-21" has to be a code.
+  const isCode = season >= 0 && season < seasonNames.length && second.value <= year.value % 100;
+  if (sign.text === '-' && second.text.length === 2 && isCode) {
     cursor.at += 3;
     return {
       type: 'season',
@@ -236,8 +238,19 @@ function brokenMonth(cursor: Cursor, from: number, first: Token, second: Token):
   if (second.value >= 1 && second.value <= 12 && isFullYear(first)) {
     replacements.unshift(`${monthName(second.value)} ${year}`);
   } else if (end > year && end <= year + 10) {
-    replacements.push(formatFinancialYear(end - 1), `${year} to ${end}`);
+    const last = formatFinancialYear(end - 1);
+    const spans = [`${formatFinancialYear(year)} to ${last}`, `${year} to ${end}`];
+    // "2022-25" is more likely a stretch of years than a slip, and "2023/25" the other way round.
+    return brokenYear(
+      cursor,
+      from,
+      cursor.peek(-2).text === '-' ? [...spans, ...replacements, last] : [...replacements, last, ...spans],
+    );
   }
+  return brokenYear(cursor, from, replacements);
+}
+
+function brokenYear(cursor: Cursor, from: number, replacements: readonly string[]): Failure {
   const span = cursor.spanFrom(from);
   return failure(
     'broken-year',

@@ -1,8 +1,11 @@
+import { civil } from './day.js';
 import { extentOf } from './extent.js';
+import type { Interval } from './interval.js';
 import type { Period } from './period.js';
 import type { DatePhrase } from './phrase-reader.js';
 import type { ReadContext, Remark } from './reading.js';
 import { isStatus, periodsIn, remarkOf, stripSigns } from './remark-reader.js';
+import type { Resolved } from './resolve-day.js';
 import { resolveTerm } from './resolve-term.js';
 import type { Term } from './term.js';
 import type { Token } from './token.js';
@@ -67,10 +70,8 @@ export function explains(term: Term, explained: Term, years: YearSource): boolea
   if (resolved.type === 'failure' || named.type === 'failure') {
     return false;
   }
-  const { period } = named;
-  const readings = period.type === 'either' ? period.readings : [period];
   const other = extentOf(resolved.period);
-  return readings.some((reading) => {
+  return readingsBeside(named, other).some((reading) => {
     const { lo, hi } = extentOf(reading);
     return lo === other.lo && hi === other.hi;
   });
@@ -104,15 +105,30 @@ export function saysNewDate(remark: Remark): boolean {
 }
 
 /** Of the readings of "Q3 (October to December 2023)" the one that shares days with what the bracket explains. */
-export function inLightOf(period: Period, remarks: readonly Remark[]): Period {
+export function inLightOf(resolved: Resolved, remarks: readonly Remark[]): Resolved {
   const explained = remarks.find((remark) => remark.kind === 'note' && remark.interval !== undefined)?.interval;
-  if (period.type !== 'either' || explained === undefined) {
-    return period;
+  if (explained === undefined) {
+    return resolved;
   }
-  const shared = period.readings.filter((reading) => {
+  const shared = readingsBeside(resolved, explained).filter((reading) => {
     const { lo, hi } = extentOf(reading);
     return lo <= explained.hi && explained.lo <= hi;
   });
   const [only] = shared;
-  return only !== undefined && shared.length === 1 ? only : period;
+  if (only === undefined || shared.length > 1 || only === resolved.period) {
+    return resolved;
+  }
+  const year = String(civil(extentOf(only).lo).year);
+  return { ...resolved, period: only, assumed: resolved.assumed === null ? null : { text: year, from: 'range' } };
+}
+
+/** What a phrase can mean beside words that explain it: "Q4 (October to December)" is a calendar quarter after all. */
+function readingsBeside({ period, assumed }: Resolved, explained: Interval): readonly Period[] {
+  if (period.type === 'either') {
+    return period.readings;
+  }
+  const isNumbered = (period.type === 'quarter' || period.type === 'half') && period.kind === 'financial';
+  return isNumbered && assumed?.from === 'document'
+    ? [period, { ...period, kind: 'calendar', year: civil(explained.lo).year }]
+    : [period];
 }

@@ -219,11 +219,12 @@ class PhraseReading {
       );
     }
     const unconfirmed = remarks.some((remark) => remark.status === 'to-be-confirmed');
-    const evaluated = evaluate(phrase.relation, inLightOf(resolved.period, remarks), this.#context.byMonth);
+    const explained = inLightOf(resolved, remarks);
+    const evaluated = evaluate(phrase.relation, explained.period, this.#context.byMonth);
     const isOngoing = remarks.some((remark) => remark.status === 'ongoing');
     const isOpen = evaluated.relation === 'from' || evaluated.relation === 'not-before';
     if (isOngoing && isOpen) {
-      return this.#ongoingReading(phrase.span, evaluated.named, resolved.period);
+      return this.#ongoingReading(phrase.span, evaluated.named, explained.period);
     }
     return {
       type: 'dated',
@@ -231,8 +232,8 @@ class PhraseReading {
       periodSpan: phrase.periodSpan,
       ...evaluated,
       hedged: phrase.hedged ?? (unconfirmed ? 'unconfirmed' : null),
-      assumedYear: resolved.assumed,
-      relativeTo: resolved.relativeTo,
+      assumedYear: explained.assumed,
+      relativeTo: explained.relativeTo,
     };
   }
 

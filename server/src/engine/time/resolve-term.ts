@@ -6,13 +6,13 @@ import { formatPeriod } from './period-words.js';
 import type { AssumedYear } from './reading.js';
 import { found, type Resolved, resolveDay } from './resolve-day.js';
 import { periodAround } from './resolve-around.js';
-import { type AroundTerm, type Failure, failure, isYearless, type Term, withYear } from './term.js';
+import { type AroundTerm, type Failure, failure, inFinancialYear, isYearless, type Term, withYear } from './term.js';
 import type { YearSource } from './year-source.js';
 
 /** Fills in the years of a term and checks its days against the calendar. */
 export function resolveTerm(term: Term, source: YearSource): Resolved | Failure {
   if (isYearless(term)) {
-    return resolveByDocument(term, source);
+    return resolveByDocument(inFinancialYear(term), source);
   }
   switch (term.type) {
     case 'date':
@@ -277,12 +277,20 @@ function resolveBeside(
   return reach(anchor, here) <= reach(anchor, there) ? same : marked(beside);
 }
 
-/** Whether a neighbour is counted in calendar or financial years, when it says so: "Q1 to Q3 2023/24". */
+/** How the quarters beside this period are counted: as it is itself ("Q1 to Q3 2023/24"), else by the financial year. */
 function kindOf(period: Period): 'calendar' | 'financial' | null {
-  if (period.type === 'quarter' || period.type === 'half') {
-    return period.kind;
+  switch (period.type) {
+    case 'quarter':
+    case 'half':
+      return period.kind;
+    case 'edge':
+    case 'part':
+      return kindOf(period.of);
+    case 'either':
+      return null;
+    default:
+      return 'financial';
   }
-  return period.type === 'edge' || period.type === 'part' ? kindOf(period.of) : null;
 }
 
 function withKind(term: Term, kind: 'calendar' | 'financial' | null): Term {

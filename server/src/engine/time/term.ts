@@ -141,6 +141,28 @@ export function isYearless(term: Term): boolean {
   }
 }
 
+/** The same term, in which a quarter or a half without a year is one of the financial year, as the NHS counts them. */
+export function inFinancialYear(term: Term): Term {
+  switch (term.type) {
+    case 'quarter':
+    case 'half':
+      return term.year === null && term.kind === null ? { ...term, kind: 'financial' } : term;
+    case 'week':
+    case 'edge':
+    case 'part':
+    case 'rest':
+    case 'stretch':
+    case 'nth-day':
+      return { ...term, of: inFinancialYear(term.of) };
+    case 'list':
+      return { ...term, items: term.items.map(inFinancialYear) };
+    case 'range':
+      return { ...term, items: [inFinancialYear(term.items[0]), inFinancialYear(term.items[1])] };
+    default:
+      return term;
+  }
+}
+
 /** The same term with `year` wherever it prints none. */
 export function withYear(term: Term, year: number): Term {
   switch (term.type) {
