@@ -6,6 +6,8 @@ import { type Reported, defineRule } from './rule.js';
 import { movedTogether } from './schedule/late-together.js';
 import { repairsOfBound } from './schedule/repair-fixes.js';
 import { type BrokenDeadline, brokenDeadlines } from './schedule/broken-deadlines.js';
+import { isOutOfTime } from './schedule/surely-late.js';
+import { startsTooLate } from './start-after-deadline.js';
 import { chainPlaces, dayCount, lastDay } from './schedule/chain-words.js';
 
 const header = `kind: plan
@@ -22,7 +24,7 @@ export const deadlineInfeasible = defineRule({
   summary: 'What an action waits for, and how long things take, leave no way to meet its deadline.',
   why: 'A deadline that the plan itself makes impossible will be missed however hard people work. It is better agreed anew now than explained later.',
   condition:
-    'The earliest day on which the action can be finished, going by the planned dates, lengths and dependencies of the plan, is after its deadline under every reading of the dates (definite) or under some (possible). The chain that proves it is irreducible: without any one of its links it would fit.',
+    'The earliest day on which the action can be finished, going by the planned dates, lengths and dependencies of the plan, is after its deadline under every reading of the dates (definite) or under some (possible). The chain that proves it is irreducible: without any one of its links it would fit. What is late only because of a late action before it is information. Each deadline is spoken of once: what deadline-unachievable or start-after-deadline says for certain is not said here.',
   remedy:
     'Follow the chain from its first date: start that earlier, shorten one of the lengths, let two actions overlap, or agree a later deadline. What an editor offers has been tried on the file: it clears this finding and brings no other.',
   severity: 'error',
@@ -70,6 +72,9 @@ export const deadlineInfeasible = defineRule({
   checkDocument(document, _programme, report) {
     for (const broken of brokenDeadlines(document, document.schedule.timeless)) {
       if (countsFromReportingDate(broken)) continue;
+      // The deadline of a moment that is planned for a later day, and what is surely so by the reporting date, have been said.
+      if (broken.kind === 'deadline' && startsTooLate(broken.action)?.certainty === 'definite') continue;
+      if (broken.kind === 'deadline' && broken.certainty === 'possible' && isOutOfTime(broken.action)) continue;
       const { bound } = broken.violation;
       const fixes = (): readonly Fix[] => [
         ...repairsOfBound(document, bound),

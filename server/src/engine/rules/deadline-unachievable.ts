@@ -5,6 +5,7 @@ import { describe } from './deadline-infeasible.js';
 import { defineRule } from './rule.js';
 import { movedTogether } from './schedule/late-together.js';
 import { repairsOfBound } from './schedule/repair-fixes.js';
+import { startsTooLate } from './start-after-deadline.js';
 import { brokenDeadlines } from './schedule/broken-deadlines.js';
 
 const plan = (asOf: string): string => `kind: plan
@@ -55,6 +56,8 @@ export const deadlineUnachievable = defineRule({
       const { reading } = broken.date;
       // A day that has passed is missed, which other rules say.
       if (reading.type !== 'dated' || today >= reading.bounds.late) continue;
+      // A moment that is planned for a day after its deadline has been said to be.
+      if (broken.kind === 'deadline' && startsTooLate(broken.action)?.certainty === 'definite') continue;
       const { bound } = broken.violation;
       const fixes = (): readonly Fix[] => [
         ...repairsOfBound(document, bound, { fromReportingDate: true }),

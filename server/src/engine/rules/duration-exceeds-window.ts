@@ -7,6 +7,7 @@ import { type Shortfall, says } from './shortfall.js';
 import { planExample } from './example-files.js';
 import { finishesTooLate } from './forecast-after-deadline.js';
 import { defineRule } from './rule.js';
+import { isSurelyLate } from './schedule/surely-late.js';
 import { startsTooLate } from './start-after-deadline.js';
 import { deadlineRepairs } from './schedule/deadline-repairs.js';
 
@@ -17,7 +18,7 @@ export const durationExceedsWindow = defineRule({
   summary: 'Between the planned start of an action and its deadline there is less time than the action takes.',
   why: 'Even if nothing goes wrong the deadline will be missed. It shows on the day the plan is written, and not only at the end.',
   condition:
-    'The action is open and has not started, and its planned start and its length together end after its deadline: with the earliest start, the shortest length and the latest reading of the deadline (definite), or with the latest start, the longest length and the earliest reading (possible). A start that the plan may still choose counts as its first day. Silent where the planned start or the planned finish alone is too late.',
+    'The action is open and has not started, and its planned start and its length together end after its deadline: with the earliest start, the shortest length and the latest reading of the deadline (definite), or with the latest start, the longest length and the earliest reading (possible). A start that the plan may still choose counts as its first day. Silent where the planned start or the planned finish alone is too late. What is only possible is left out where the deadline is surely missed for another reason.',
   remedy: 'Start earlier, plan for less, or agree the later deadline.',
   severity: 'error',
   files: ['checklist', 'plan'],
@@ -47,7 +48,7 @@ export const durationExceedsWindow = defineRule({
       },
     ],
   },
-  looksAt: 'action',
+  looksAt: 'dates',
   checkAction(action, _programme, report) {
     const start = plannedStart(action);
     const length = action.duration;
@@ -55,6 +56,7 @@ export const durationExceedsWindow = defineRule({
     const late = takesTooLong(action);
     if (late === null || start === null || length === null || deadline === null) return;
     if (says(startsTooLate(action), late) || says(finishesTooLate(action), late)) return;
+    if (late.certainty === 'possible' && isSurelyLate(action)) return;
     const definite = late.certainty === 'definite';
     const { bounds } = deadline.reading;
     const takes = lengthWords(length.duration, definite ? length.duration.min : length.duration.max);

@@ -5,6 +5,7 @@ import { isMissed } from './deadline-missed.js';
 import type { Shortfall } from './shortfall.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
+import { isSurelyLate } from './schedule/surely-late.js';
 import { deadlineRepairs } from './schedule/deadline-repairs.js';
 
 const action = `  - id: telephony
@@ -20,7 +21,7 @@ export const startAfterDeadline = defineRule({
   summary: 'The planned start of an action lies after its deadline.',
   why: 'Work that has not begun by the deadline cannot be done by it. One of the two dates is wrong, often in its year.',
   condition:
-    'The action is open, has not started, and its planned start is after the last day of its deadline: under every reading of the two (definite) or under some (possible). A start that the plan may still choose is read so that it fits. Silent where the deadline is missed already.',
+    'The action is open, has not started, and its planned start is after the last day of its deadline: under every reading of the two (definite) or under some (possible). A start that the plan may still choose is read so that it fits. Silent where the deadline is missed already. What is only possible is left out where the deadline is surely missed for another reason.',
   remedy: 'Look at the year of both dates first. Then plan an earlier start, or agree a later deadline.',
   severity: 'error',
   files: ['checklist', 'plan'],
@@ -28,12 +29,13 @@ export const startAfterDeadline = defineRule({
     wrong: [{ title: 'Starts the day after', text: planExample(`${action}    start: 1 April 2030\n`) }],
     right: [{ title: 'Starts on the last day', text: planExample(`${action}    start: 31 March 2030\n`) }],
   },
-  looksAt: 'action',
+  looksAt: 'dates',
   checkAction(action, _programme, report) {
     const late = startsTooLate(action);
     const start = plannedStart(action);
     const deadline = deadlineOf(action);
     if (late === null || start === null || deadline === null) return;
+    if (late.certainty === 'possible' && isSurelyLate(action)) return;
     const { bounds } = deadline.reading;
     const when = whenWords(start.days.lo, start.days.hi);
     report({
