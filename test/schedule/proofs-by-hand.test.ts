@@ -308,6 +308,13 @@ describe('proofs, step by step', () => {
       'definite: 1 starts 3 (start 0), duration 3, link 1 3 [0 starts 4 (start 0), duration 4], duration 4, not by 0',
     ],
     [
+      'no bound of an alternative that another shows anyway',
+      [from(11), from(5), due, {}],
+      [link(0, 1), link(1, 3, 'FS', -10), link(3, 2, 'FS', 0, { anyOf }), link(1, 2, 'FS', 0, { anyOf })],
+      'definite: 0 starts 11 (start 0), duration 11, link 0 11, duration 11, link 1 1, duration 1, ' +
+        'link 2 1 [0 starts 11 (start 0), duration 11, link 0 11, duration 11], duration 1, not by 0',
+    ],
+    [
       'a start where the finish is unknown',
       [from(3), { ...from(1) }, due],
       [link(0, 1, 'FF', 4), link(1, 2, 'SS')],
