@@ -89,3 +89,25 @@ export function check(what: string, expected: boolean, found: () => boolean): vo
     assert.equal(found(), expected);
   });
 }
+
+/** A step in words: whose it is, and the day it forces. */
+export function told(step: ProofStep): string {
+  const at = step.after - monday;
+  switch (step.kind) {
+    case 'start-bound':
+    case 'finish-bound': {
+      const from = step.index < 0 ? step.reason : `${step.reason} ${step.index}`;
+      return `${step.activity} ${step.kind === 'start-bound' ? 'starts' : 'ends'} ${at} (${from})`;
+    }
+    case 'link':
+      return [`link ${step.link} ${at}`, ...step.others.map((other) => `[${other.steps.map(told).join(', ')}]`)].join(
+        ' ',
+      );
+    case 'limit':
+      return `limit ${step.link} ${at}`;
+    case 'bound':
+      return `not by ${at}`;
+    default:
+      return `${step.kind} ${at}`;
+  }
+}
