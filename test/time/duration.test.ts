@@ -107,6 +107,29 @@ describe('lengths of time in words', () => {
     ['twenty-six weeks', 'weeks', 26, 26],
     ['twenty six weeks', 'weeks', 26, 26],
     ['13\u00a0weeks', 'weeks', 13, 13],
+    ['6 mths', 'months', 6, 6],
+    ['6mths', 'months', 6, 6],
+    ['3 yrs', 'months', 36, 36],
+    ['10wd', 'working-days', 10, 10],
+    ['10 w/days', 'working-days', 10, 10],
+    ['72 hrs', 'days', 3, 3],
+    ['12-week', 'weeks', 12, 12],
+    ['over a 12-week period', 'weeks', 12, 12],
+    ['26-week programme', 'weeks', 26, 26],
+    ['a period of 18 months', 'months', 18, 18],
+    ['six weeks’ notice', 'weeks', 6, 6],
+    ['ten (10) working days', 'working-days', 10, 10],
+    ['one and a half years', 'months', 18, 18],
+    ['half a year', 'months', 6, 6],
+    ['one financial year', 'months', 12, 12],
+    ['between 4 and 6 weeks', 'weeks', 4, 6],
+    ['up to 3 months', 'months', 0, 3],
+    ['no more than 4 weeks', 'weeks', 0, 4],
+    ['less than 6 months', 'months', 0, 6],
+    ['a minimum of 6 weeks', 'weeks', 6, 6],
+    ['at least 12 weeks', 'weeks', 12, 12],
+    ['circa 6 weeks', 'weeks', 6, 6],
+    ['6 weeks approx.', 'weeks', 6, 6],
   ] as const) {
     it(`${text} is ${min} to ${max} ${unitName}`, () => {
       const reading = parseDuration(text);
@@ -119,13 +142,26 @@ describe('lengths of time in words', () => {
     assert.deepEqual(reading, { ok: true, duration: { unit: 'days', min: 0, max: 0 }, note: 'milestone' });
   });
 
+  it('keeps what the numbers alone do not say', () => {
+    for (const [text, note] of [
+      ['a minimum of 6 weeks', 'a minimum of'],
+      ['around 6 weeks (Six)', 'around; Six'],
+      ['6 weeks approx', 'approx'],
+      ['over a 12-week period', null],
+      ['ten (10) working days (Two weeks)', 'Two weeks'],
+    ] as const) {
+      const reading = parseDuration(text);
+      assert.equal(reading.ok ? reading.note : reading.message, note, text);
+    }
+  });
+
   for (const [text, reason, candidates] of [
     ['13-wks', 'not-understood', ['13 weeks']],
     ['13w', 'not-understood', ['13 weeks']],
     ['P13W', 'not-understood', ['13 weeks']],
-    ['6 mths', 'not-understood', ['6 months']],
-    ['3 yrs', 'not-understood', ['36 months']],
-    ['10wd', 'not-understood', ['10 working days']],
+    ['a couple of weeks', 'not-understood', ['2 weeks']],
+    ['half a day', 'not-whole', ['0 days', '1 day']],
+    ['two and a half weeks', 'not-whole', ['2 weeks', '3 weeks']],
     ['five', 'not-understood', ['5 days', '5 weeks', '5 months']],
     ['13 weaks', 'not-understood', ['13 weeks']],
     ['soon', 'not-understood', []],
@@ -162,8 +198,14 @@ describe('lengths of time in words', () => {
       const reading = parseLag(text);
       assert.deepEqual(reading.ok ? reading.duration : reading.message, { unit: unitName, min, max }, text);
     }
-    const wrong = parseLag('-2wks');
-    assert.deepEqual(wrong.ok ? [] : wrong.candidates.map((candidate) => candidate.text), ['-2 weeks']);
+    assert.ok(parseLag('-2wks').ok);
+    for (const [text, offered] of [
+      ['-2w', '-2 weeks'],
+      ['up to 2 weeks', '2 weeks'],
+    ] as const) {
+      const wrong = parseLag(text);
+      assert.deepEqual(wrong.ok ? [] : wrong.candidates.map((candidate) => candidate.text), [offered], text);
+    }
   });
 
   it('prints what it reads', () => {

@@ -65,12 +65,24 @@ const boundWords: readonly BoundWords[] = (
     ['minimum of', 'not-before', 'last-day'],
     ['minimum', 'not-before', 'last-day'],
     ['min', 'not-before', 'last-day'],
+    ['after', 'not-before', 'last-day'],
+    ['between', 'on', 'last-day'],
   ] as const
 ).map(([words, after, before]) => [words.split(' '), after, before] as const);
 
 const afterWords = split('after', 'from', 'following', 'since', 'post', 'on from', 'later than', 'past', 'into');
 const beforeWords = split('before', 'pre', 'prior to', 'ahead of', 'in advance of', 'preceding');
 const nextWords = split('the next', 'the coming', 'the following', 'next', 'coming');
+const lastWords = split(
+  'the last',
+  'the past',
+  'the previous',
+  'the preceding',
+  'last',
+  'past',
+  'previous',
+  'preceding',
+);
 /** "For 26 weeks" says how long something takes, and not by when it ends. */
 const lastingWords = new Set(['for', 'over', 'during']);
 const unitNouns = new Set(
@@ -88,7 +100,10 @@ const lengthNouns = new Set([
   'pilot',
   'course',
   'support',
+  'notice',
+  'long',
 ]);
+const roughly = split('approx', 'approximately', 'or so');
 /** How a time that is counted from the document's own date is written. */
 export const documentAnchor = 'the date of this document';
 
@@ -126,19 +141,20 @@ export function readCount(cursor: Cursor): CountPhrase | null {
     return null; // it names a period
   }
   const bound = boundAt(cursor);
-  const isNext = acceptNext(cursor);
+  const side = sideOfDocument(cursor);
   const first = cursor.tokens[from]?.text;
-  const found = durationWords(
-    cursor,
-    isNext && (first === 'over' || first === 'within' || cursor.word(-1) === 'coming'),
-  );
+  const takesNoun =
+    cursor.word(-1) === 'coming' ||
+    cursor.word(-1) === 'past' ||
+    (side === 'after' && (first === 'over' || first === 'within'));
+  const found = durationWords(cursor, side !== null && takesNoun, first === 'between');
   const isWhole = found !== null && Number.isInteger(found.duration.min) && Number.isInteger(found.duration.max);
   if (!isWhole || found.duration.max > MOST_UNITS) {
     cursor.at = from;
     return null;
   }
   cursor.at = found.next;
-  const result = behindDuration(cursor, from, bound, isNext, found.duration);
+  const result = behindDuration(cursor, from, bound, side, found.duration);
   if (result === null) {
     cursor.at = from;
   }
@@ -149,11 +165,17 @@ function behindDuration(
   cursor: Cursor,
   from: number,
   words: BoundWords | null,
-  isNext: boolean,
+  side: Count['direction'] | null,
   duration: Duration,
 ): CountPhrase | null {
-  const bound = words?.[1] ?? null;
+  // "Between two and four weeks" is a range of lengths, and binds nothing.
+  const bound = words?.[1] === 'on' ? null : (words?.[1] ?? null);
+  const isNext = side === 'after';
   cursor.accept("'");
+  cursor.accept('.');
+  if (roughly.some((after) => cursor.acceptAll(after))) {
+    cursor.accept('.');
+  }
   const hasFrame = frameNouns.has(cursor.word());
   if (hasFrame) {
     cursor.at++;
@@ -162,7 +184,11 @@ function behindDuration(
   }
   const ended = cursor.atEnd || boundaries.has(cursor.peek().text);
   const lasting = lastingWords.has(cursor.tokens[from]?.text ?? '');
-  if (ended && (hasFrame || isNext || (bound === 'by' && !lasting))) {
+  if (side === 'before') {
+    const count: Count = { duration, direction: 'before', bound: 'by', whole: true };
+    return ended ? { count, anchor: null, fromDocument: true, bare: false, span: cursor.spanFrom(from) } : null;
+  }
+  if (ended && ((hasFrame && !lasting) || isNext || (bound === 'by' && !lasting))) {
     const whole = isNext && cursor.tokens[from]?.text !== 'within';
     const count: Count = { duration, direction: 'after', bound: 'by', whole };
     return { count, anchor: null, fromDocument: isNext, bare: false, span: cursor.spanFrom(from) };
@@ -214,15 +240,19 @@ function boundAt(cursor: Cursor): BoundWords | null {
   return null;
 }
 
-function acceptNext(cursor: Cursor): boolean {
+/** Whether the time lies behind the document's date ("the next six months") or before it ("the last six months"). */
+function sideOfDocument(cursor: Cursor): Count['direction'] | null {
   if (nextWords.some((words) => cursor.acceptAll(words))) {
-    return true;
+    return 'after';
+  }
+  if (lastWords.some((words) => cursor.acceptAll(words))) {
+    return 'before';
   }
   // "within a two-year period" and "in the two weeks after": the article says nothing.
-  if (cursor.word() === 'the' || (cursor.word() === 'a' && durationAt([cursor.word(1), 'days'], 0) !== null)) {
+  if (cursor.word() === 'the' || (cursor.word() === 'a' && durationAt([cursor.peek(1).text, 'days'], 0) !== null)) {
     cursor.at++;
   }
-  return false;
+  return null;
 }
 
 const MOST_WORDS = 9;
@@ -231,11 +261,22 @@ const MOST_WORDS = 9;
 const MOST_UNITS = 36_525;
 
 /** The duration at the cursor, also with hyphens ("two-year") and without a number behind "the next" ("the next year"). */
-function durationWords(cursor: Cursor, isNext: boolean): { duration: Duration; next: number } | null {
+function durationWords(
+  cursor: Cursor,
+  takesNoun: boolean,
+  isBetween: boolean,
+): { duration: Duration; next: number } | null {
   const words: string[] = [];
   const places: number[] = [];
   for (let ahead = 0; words.length < MOST_WORDS && cursor.peek(ahead).kind !== 'end'; ahead++) {
-    const { text } = cursor.peek(ahead);
+    const written = cursor.peek(ahead).text;
+    const text = isBetween && written === 'and' ? 'to' : written;
+    if (isWorkingDaysInShort(cursor, ahead)) {
+      words.push('working', 'days');
+      places.push(cursor.at + ahead, cursor.at + ahead + 2);
+      ahead += 2;
+      continue;
+    }
     const between =
       text === '-' &&
       words.length > 0 &&
@@ -250,15 +291,21 @@ function durationWords(cursor: Cursor, isNext: boolean): { duration: Duration; n
   if (found !== null) {
     return { duration: found.duration, next: (places[found.next - 1] ?? cursor.at) + 1 };
   }
-  const single = isNext && !(words[0] ?? '').endsWith('s') ? durationAt(['1', ...words], 0) : null;
+  const single = takesNoun && !(words[0] ?? '').endsWith('s') ? durationAt(['1', ...words], 0) : null;
   // "The day after launch" is one day after it; "the week after" is any day of that week.
   const isDay =
     words[0] === 'day' && cursor.word(-1) === 'the' && /^(?:after|before|following|prior)$/.test(words[1] ?? '');
   if (isDay) {
     return { duration: { unit: 'days', min: 1, max: 1 }, next: cursor.at + 1 };
   }
-  const named = single !== null && single.next === 2 && words[0] !== 'week';
+  const named = single !== null && single.next === 2 && words[0] !== 'week' && words[0] !== 'the';
   return named ? { duration: single.duration, next: cursor.at + 1 } : null;
+}
+
+/** "10 w/days", "10 w/d". */
+function isWorkingDaysInShort(cursor: Cursor, ahead: number): boolean {
+  const days = cursor.word(ahead + 2);
+  return cursor.word(ahead) === 'w' && cursor.peek(ahead + 1).text === '/' && /^d(?:ays?)?$/.test(days);
 }
 
 /** "12 wks" and "2 yrs" are read in a phrase; single letters are not. */

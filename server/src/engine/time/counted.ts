@@ -66,7 +66,7 @@ function shifted(day: Day, count: number, unit: DurationUnit, calendar: WorkingC
 export function formatCount(count: Count, anchor: string | null): string {
   const length = formatDuration(count.duration);
   if (anchor === null) {
-    return count.whole ? `over the next ${length}` : `within ${length}`;
+    return count.whole ? `over the ${count.direction === 'before' ? 'last' : 'next'} ${length}` : `within ${length}`;
   }
   if (count.whole) {
     return `within ${length} before ${anchor}`;

@@ -161,6 +161,9 @@ function certainty(reading: DatedReading): string {
 function describeRelative(reading: RelativeReading): string {
   const { duration, direction, bound, whole, anchor } = reading;
   const length = formatDuration(duration);
+  if (anchor === null && whole && direction === 'before') {
+    return `the ${length} before the date of the document, which is not given`;
+  }
   if (anchor === null) {
     return `within ${length}, without saying from when`;
   }

@@ -1,4 +1,5 @@
 import type { Duration, DurationUnit } from './duration.js';
+import { bareLength } from './duration-leads.js';
 import { numberWord } from './number-words.js';
 import type { Candidate } from './reading.js';
 
@@ -7,7 +8,7 @@ export type DurationReading =
   | {
       readonly ok: true;
       readonly duration: Duration;
-      /** What stands in brackets behind it ("0 days (milestone)"), or `null`. */
+      /** What is said beside it, such as "milestone" in brackets, or "at least" and "around" in front; `null` without. */
       readonly note: string | null;
     }
   | {
@@ -47,7 +48,7 @@ const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['year', { unit: 'months', size: 12 }],
 ]);
 
-/** Short forms that people write; they are not read, but the full form is offered. */
+/** Short forms that people write. Those of one letter are not read ("13w"), but the full form is offered. */
 export const shortUnits: ReadonlyMap<string, string> = new Map(
   Object.entries({
     d: 'day',
@@ -70,6 +71,8 @@ export const shortUnits: ReadonlyMap<string, string> = new Map(
     y: 'year',
     yr: 'year',
     yrs: 'year',
+    hr: 'hour',
+    hrs: 'hour',
     weekday: 'working day',
     weekdays: 'working day',
   }),
@@ -132,20 +135,35 @@ export function durationAt(words: readonly string[], from: number): { duration: 
   };
 }
 
+/** "10 w/days" and "6 weeks' notice" in words that can be counted. */
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\bw\/d(?:ays?)?\b/g, 'working days')
+    .replace(/\b(?:financial|calendar) (?=years?\b)/g, '')
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .replace(/\b(approx|c|ca|max|min)\./g, '$1');
+}
+
 function readDuration(text: string, signed: boolean): DurationReading {
-  const bracket = text.indexOf('(');
-  const closed = bracket > 0 && text.trimEnd().endsWith(')');
-  const body = closed ? text.slice(0, bracket) : text;
-  const note = closed ? text.slice(bracket + 1, text.lastIndexOf(')')).trim() : null;
-  const words = body.toLowerCase().match(wordPattern) ?? [];
-  const stripped = body.toLowerCase().replace(wordPattern, '').trim();
-  const negative = isMinus(words[0]) || words[0] === 'minus' || words[0] === 'less';
+  const written = text.replace(/([a-z]) \(\d+\) (?=[a-z])/i, '$1 '); // "ten (10) working days"
+  const bracket = written.indexOf('(');
+  const closed = bracket > 0 && written.trimEnd().endsWith(')');
+  const body = plainWords(closed ? written.slice(0, bracket) : written);
+  const bracketed = closed ? written.slice(bracket + 1, written.lastIndexOf(')')).trim() : '';
+  const words = body.match(wordPattern) ?? [];
+  const stripped = body.replace(wordPattern, '').trim();
+  const negative = isMinus(words[0]) || words[0] === 'minus' || (words[0] === 'less' && words[1] !== 'than');
   const first = negative || words[0] === '+' || words[0] === 'plus' ? 1 : 0;
-  const found = durationAt(glued(words), first);
-  if (found === null || found.next !== words.length || stripped !== '') {
-    return notUnderstood(text, words, signed);
+  const { words: bare, lead, note } = bareLength(glued(words.slice(first)));
+  const length = withFullUnits(bare);
+  const found = durationAt(length, 0);
+  const isLimit = lead === 'at-most' && (signed || found === null || found.duration.min !== found.duration.max);
+  if (found === null || found.next !== length.length || stripped !== '' || isLimit) {
+    return notUnderstood(text, isLimit ? bare : words, signed);
   }
-  const { unit, min, max } = found.duration;
+  const { unit, max } = found.duration;
+  const min = lead === 'at-most' ? 0 : found.duration.min;
   if (!Number.isInteger(min) || !Number.isInteger(max)) {
     return problem(
       'not-whole',
@@ -167,7 +185,20 @@ function readDuration(text: string, signed: boolean): DurationReading {
     ]);
   }
   const duration: Duration = negative ? { unit, min: 0 - max, max: 0 - min } : { unit, min, max };
-  return { ok: true, duration, note: note === '' ? null : note };
+  const notes = [note ?? '', bracketed].filter((each) => each !== '');
+  return { ok: true, duration, note: notes.length === 0 ? null : notes.join('; ') };
+}
+
+/** "6 mths" in full, and "12-week" without its hyphen. */
+function withFullUnits(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    const isCount = before !== undefined && countAt(words.slice(index - 1, index), 0) !== null;
+    if (word === '-' && isCount && unitAt(words, index + 1) !== null) {
+      return [];
+    }
+    return isCount && word.length > 1 ? (shortUnits.get(word) ?? word).split(' ') : [word];
+  });
 }
 
 /** A word that is a count: digits, a number in words ("twenty six"), or "a" and "an" for one. */
@@ -179,8 +210,15 @@ function countAt(words: readonly string[], at: number): { value: number; next: n
   if (word >= '0' && word < ':') {
     return { value: Number(word.replace(',', '.')), next: at + 1 };
   }
+  if (word === 'half' && words[at + 1] === 'a') {
+    return { value: 0.5, next: at + 2 };
+  }
   if (word === 'a' || word === 'an') {
     return { value: 1, next: at + 1 };
+  }
+  if (words[at + 1] === 'and' && words[at + 2] === 'a' && words[at + 3] === 'half') {
+    const whole = countAt(words.slice(at, at + 1), 0);
+    return whole === null ? null : { value: whole.value + 0.5, next: at + 4 };
   }
   const value = numberWord(word);
   if (value === undefined) {
@@ -257,7 +295,11 @@ function wholeAround(duration: Duration): readonly Candidate[] {
 /** Offers the full spelling of what looks like a number and a unit ("13-wks", "13w", "P13W"), or of a bare number. */
 function notUnderstood(text: string, words: readonly string[], signed: boolean): DurationReading {
   const shown = text.trim();
-  const rest = words.filter((word) => !isMinus(word) && word !== '+' && word !== 'p');
+  const couple = words
+    .join(' ')
+    .replace(/\ba couple of\b/, 'two')
+    .split(' ');
+  const rest = couple.filter((word) => !isMinus(word) && word !== '+' && word !== 'p');
   const sign = signed && isMinus(words[0]) ? '-' : '';
   const count = countAt(rest, 0);
   const message =
