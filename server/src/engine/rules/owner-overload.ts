@@ -60,19 +60,22 @@ interface BusyWeek {
 }
 
 function busyWeeks(document: LinkedDocument): readonly BusyWeek[] {
-  const weeks = new Map<string, { owner: string; monday: Day; due: LinkedAction[] }>();
+  const byOwner = new Map<string, Map<Day, LinkedAction[]>>();
   for (const action of document.actions) {
     const [owner] = action.data.owners;
     if (owner === undefined || action.isDropped || !action.isOpen || isNobody(document, owner.value)) continue;
     const last = lastDay(action);
     if (!Number.isFinite(last)) continue;
     const monday = last - weekday(last) + 1;
-    const key = `${String(monday)} ${owner.value}`;
-    const week = weeks.get(key) ?? { owner: owner.value, monday, due: [] };
-    week.due.push(action);
-    weeks.set(key, week);
+    let weeks = byOwner.get(owner.value);
+    if (weeks === undefined) byOwner.set(owner.value, (weeks = new Map<Day, LinkedAction[]>()));
+    const week = weeks.get(monday);
+    if (week === undefined) weeks.set(monday, [action]);
+    else week.push(action);
   }
-  return [...weeks.values()].filter(({ due }) => due.length > mostInWeek);
+  return [...byOwner].flatMap(([owner, weeks]) =>
+    [...weeks].flatMap(([monday, due]) => (due.length > mostInWeek ? [{ owner, monday, due }] : [])),
+  );
 }
 
 function lastDay(action: LinkedAction): Day {

@@ -56,10 +56,9 @@ export const tbcDate = defineRule({
 });
 
 function isUnconfirmed(action: LinkedAction): boolean {
-  const { deadline } = action;
-  if (!action.isOpen || action.isDropped || deadline === null || deadline.inherited) return false;
-  const { reading } = deadline;
-  return reading.type === 'tbc' || (reading.type === 'dated' && reading.hedged === 'unconfirmed');
+  const reading = action.deadlineReading;
+  const isOpenQuestion = reading?.type === 'tbc' || (reading?.type === 'dated' && reading.hedged === 'unconfirmed');
+  return isOpenQuestion && action.isOpen && !action.isDropped && action.deadline?.inherited === false;
 }
 
 /** For each action the first open one with a dated deadline that depends on it. */

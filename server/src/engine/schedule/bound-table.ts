@@ -36,12 +36,15 @@ export class BoundTable {
       this.first[handle + 1] = bounds.length;
     }
     this.size = bounds.length;
-    this.activity = Int32Array.from(bounds, (bound) => bound.activity);
-    this.point = Uint8Array.from(bounds, (bound) => bound.point);
+    this.activity = new Int32Array(this.size);
+    this.point = new Uint8Array(this.size);
     this.kind = bounds.map((bound) => bound.kind);
-    this.index = Int32Array.from(bounds, (bound) => bound.index);
+    this.index = new Int32Array(this.size);
     this.at = columns(this.size);
     bounds.forEach((bound, at) => {
+      this.activity[at] = bound.activity;
+      this.point[at] = bound.point;
+      this.index[at] = bound.index;
       this.at[LENIENT][at] = bound.late;
       this.at[STRICT][at] = bound.early;
     });
