@@ -9,8 +9,12 @@ import { type Circle, endOfPursuit } from './pursuit.js';
 const MOST_STEPS = 1_000_000;
 const MOST_STEPS_EACH = 200;
 
-/** After how many new dates for one activity its chain of causes is searched for a circle. */
+/**
+ * After how many new dates for one activity its chain of causes is searched for a circle: this many, then each time twice
+ * as many up to the limit. A long chain whose dates merely arrive in waves is searched seldom.
+ */
 const PATIENCE = 8;
+const MOST_PATIENCE = 512;
 
 /**
  * Solves components in which dates depend on each other, by label correcting from below, and keeps every date on the way:
@@ -129,7 +133,7 @@ export class Derivations {
       if (!this.#raise(activity)) continue;
       const raised = (this.#raised[activity] ?? 0) + 1;
       this.#raised[activity] = raised;
-      if (raised % PATIENCE === 0) {
+      if (isTimeToSearch(raised)) {
         const circle = this.#circleBehind(activity);
         if (circle && this.#end === Infinity) this.#depart(members);
         // Each circle may settle by itself, and two that cross still push each other on for ever.
@@ -295,4 +299,9 @@ export class Derivations {
   #latestDate(activity: number): Instant {
     return Math.max(this.#start[activity] ?? -Infinity, this.#finish[activity] ?? -Infinity);
   }
+}
+
+function isTimeToSearch(raised: number): boolean {
+  if (raised % MOST_PATIENCE === 0) return true;
+  return raised >= PATIENCE && raised < MOST_PATIENCE && (raised & (raised - 1)) === 0;
 }

@@ -15,7 +15,8 @@ export function explainCircle(layout: Layout, circle: Circle): CircleProof {
   const { arcs } = layout;
   const search = new Pursuit(layout, circle);
   const needed = circle.constant ? circle.arcs : search.reduce();
-  const lap = circle.constant ? circle.arcs : lapWithin(layout, needed);
+  // The circle that was seen is often all that is needed, and then it is the lap.
+  const lap = needed === circle.arcs ? needed : lapWithin(layout, needed);
   const first = lap[0] ?? 0;
   const begin = (arc: number): Instant => circle.dates.get(placeOf(layout, arc)) ?? -Infinity;
   const steps: ProofStep[] = [];

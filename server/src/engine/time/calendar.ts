@@ -180,7 +180,8 @@ class EnglandCalendar implements WorkingCalendar {
 
   /** Extends the table to the year of `instant` and some more; false when it holds that year or never will. */
   #growTo(instant: Day): boolean {
-    if (!Number.isFinite(instant)) {
+    const isAtEnd = instant < this.#first ? this.#firstYear === FIRST_YEAR : this.#lastYear === LAST_YEAR;
+    if (isAtEnd || !Number.isFinite(instant)) {
       return false;
     }
     const { year } = civil(instant);
