@@ -1,5 +1,6 @@
 import type { Fix, Related } from '../findings/index.js';
 import type { LinkOrigin, LinkedAction, LinkedDocument } from '../link/index.js';
+import type { Network } from '../schedule/index.js';
 import { removeListItem } from './edits.js';
 import { planExample } from './example-files.js';
 import { defineRule } from './rule.js';
@@ -54,7 +55,7 @@ export const dependencyCycle = defineRule({
         others > 0 ? ` ${others === 1 ? 'Another action is' : `${String(others)} more actions are`} caught in it.` : '';
       report({
         place: placeIn(document, first),
-        message: `${sentence(names)} So none of them can start.${more}`,
+        message: `${sentence(names)} ${consequence(plan.network, cycle.links)}${more}`,
         related: waits
           .slice(1)
           .concat(first)
@@ -64,6 +65,15 @@ export const dependencyCycle = defineRule({
     }
   },
 });
+
+/** Leads, and waits that do not lead from an end to a start, may leave a way out; but nobody can work it out from a circle. */
+function consequence({ links }: Network, circle: readonly number[]): string {
+  const isStuck = circle.every((handle) => {
+    const link = links[handle];
+    return link?.type === 'finish-to-start' && (link.lag?.min ?? 0) >= 0;
+  });
+  return isStuck ? 'So none of them can start.' : 'So no dates can be worked out for them.';
+}
 
 interface Wait {
   /** Where the dependency is written. */
