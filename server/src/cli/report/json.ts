@@ -1,11 +1,11 @@
 import {
   type Finding,
+  type Fix,
   type Place,
   type PlanMetric,
   type Position,
   type Snapshot,
-  TrialAllowance,
-  offeredFixes,
+  offeredInReport,
   planMetrics,
 } from '../../engine/index.js';
 import type { Outcome } from './outcome.js';
@@ -48,11 +48,11 @@ export function jsonWithMetrics(outcome: Outcome): string {
 }
 
 function jsonFindings({ snapshot, findings }: Outcome): readonly JsonFinding[] {
-  const allowance = TrialAllowance.forReport();
-  return findings.map((finding) => jsonFinding(snapshot, finding, allowance));
+  const fixes = offeredInReport(snapshot, findings);
+  return findings.map((finding) => jsonFinding(snapshot, finding, fixes.get(finding) ?? []));
 }
 
-function jsonFinding(snapshot: Snapshot, finding: Finding, allowance: TrialAllowance): JsonFinding {
+function jsonFinding(snapshot: Snapshot, finding: Finding, fixes: readonly Fix[]): JsonFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -65,7 +65,7 @@ function jsonFinding(snapshot: Snapshot, finding: Finding, allowance: TrialAllow
       range: rangeOf(snapshot, place),
       message,
     })),
-    fixes: offeredFixes(snapshot, finding, allowance).map((fix) => fix.title),
+    fixes: fixes.map(({ title }) => title),
   };
 }
 

@@ -5,8 +5,7 @@ import {
   type Place,
   type Severity,
   type Snapshot,
-  TrialAllowance,
-  offeredFixes,
+  offeredInReport,
   ruleById,
   rulePage,
   rulePageAddress,
@@ -23,7 +22,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** The findings in the Static Analysis Results Interchange Format, version 2.1.0, which code hosting sites show beside the lines. */
 export function sarifReport({ snapshot, findings }: Outcome, version: string): string {
   const rules = [...new Set(findings.map((finding) => finding.rule))].sort();
-  const allowance = TrialAllowance.forReport();
+  const fixes = offeredInReport(snapshot, findings);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -38,7 +37,9 @@ export function sarifReport({ snapshot, findings }: Outcome, version: string): s
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => result(snapshot, finding, rules.indexOf(finding.rule), allowance)),
+        results: findings.map((finding) =>
+          result(snapshot, finding, rules.indexOf(finding.rule), fixes.get(finding) ?? []),
+        ),
       },
     ],
   };
@@ -59,8 +60,7 @@ function descriptor(id: string): ReportingDescriptor {
   };
 }
 
-function result(snapshot: Snapshot, finding: Finding, ruleIndex: number, allowance: TrialAllowance): Result {
-  const fixes = offeredFixes(snapshot, finding, allowance);
+function result(snapshot: Snapshot, finding: Finding, ruleIndex: number, fixes: readonly Fix[]): Result {
   return {
     ruleId: finding.rule,
     ruleIndex,

@@ -2,7 +2,7 @@ export type { Completion, CompletionKind, Fold, Hover, Link, OutlineEntry, Outli
 export { completions } from './completions.js';
 export { definition } from './definition.js';
 export { type OfferedFix, fixesAt } from './fixes-at.js';
-export { TrialAllowance, offeredFixes } from './offered-fixes.js';
+export { TrialAllowance, offeredFixes, offeredInReport } from './offered-fixes.js';
 export { folds } from './folds.js';
 export { hover } from './hover.js';
 export { links } from './links.js';

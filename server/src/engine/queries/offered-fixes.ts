@@ -1,4 +1,4 @@
-import { EditedTexts, type Finding, type Fix, clearsAndAddsNone } from '../findings/index.js';
+import { EditedTexts, type Finding, type Fix, atLeast, clearsAndAddsNone } from '../findings/index.js';
 import { ruleById } from '../rules/index.js';
 import type { Snapshot } from '../workspace/index.js';
 
@@ -19,9 +19,9 @@ export class TrialAllowance {
     return new TrialAllowance(10_000_000);
   }
 
-  /** Enough for a report about many findings: a few seconds of work, however many there are. */
+  /** Enough for a report about many findings: a second or two of work, however many there are. */
   static forReport(): TrialAllowance {
-    return new TrialAllowance(20_000_000);
+    return new TrialAllowance(8_000_000);
   }
 
   /** Takes what a trial costs; false when too little is left. */
@@ -49,6 +49,18 @@ export function offeredFixes(snapshot: Snapshot, finding: Finding, allowance: Tr
     const step = work.next();
     if (step.done === true) return step.value;
   }
+}
+
+/** The fixes that may be offered for all that a report is about; what is loudest is tried first, while the allowance lasts. */
+export function offeredInReport(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+): ReadonlyMap<Finding, readonly Fix[]> {
+  const allowance = TrialAllowance.forReport();
+  const loudestFirst = [...findings].sort(
+    (a, b) => Number(atLeast(b.severity, a.severity)) - Number(atLeast(a.severity, b.severity)),
+  );
+  return new Map(loudestFirst.map((finding) => [finding, offeredFixes(snapshot, finding, allowance)]));
 }
 
 /** The same in slices of a few milliseconds, so that the caller can look after other things in between. */
