@@ -1,4 +1,5 @@
 import { letterPhrases } from './letter-phrases.js';
+import { paperPhrases } from './paper-phrases.js';
 import { trackerPhrases } from './tracker-phrases.js';
 
 /** A date phrase and what it means in a document of September 2023. */
@@ -365,6 +366,9 @@ export const datePhrases: readonly PhraseWithMeaning[] = rowsOf(`${table.trim()}
 
 /** Date phrases of national letters, read in a document of 14 June 2024. */
 export const letterPhrasesOfJune: readonly PhraseWithMeaning[] = rowsOf(letterPhrases.trim());
+
+/** Date phrases of papers and web pages, read in a document of 14 June 2024. */
+export const paperPhrasesOfJune: readonly PhraseWithMeaning[] = rowsOf(paperPhrases.trim());
 
 function rowsOf(rows: string): readonly PhraseWithMeaning[] {
   return rows.split('\n').map((line) => {

@@ -12,7 +12,7 @@ import {
   readDate,
   restyle,
 } from '../../server/src/engine/time/index.js';
-import { datePhrases, letterPhrasesOfJune } from './date-phrases.js';
+import { datePhrases, letterPhrasesOfJune, paperPhrasesOfJune } from './date-phrases.js';
 import { daysOf, documentOf, inOneLine, iso } from './reading-words.js';
 
 const september = documentOf('2023-09-01/2023-09-30');
@@ -62,7 +62,7 @@ describe('date phrases', () => {
 
 describe('phrases of letters', () => {
   const june = documentOf('2024-06-14');
-  for (const { text, means } of letterPhrasesOfJune) {
+  for (const { text, means } of [...letterPhrasesOfJune, ...paperPhrasesOfJune]) {
     it(text, () => {
       assert.equal(inFull(readDate(text, june)), means);
     });

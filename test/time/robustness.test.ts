@@ -121,7 +121,6 @@ describe('reading any text', () => {
 
 /** How often the reader looks at a word of the phrase while `read` runs: a measure that no busy machine changes. */
 function stepsOf(read: () => void): number {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back, and called with its own cursor
   const { peek } = Cursor.prototype;
   let steps = 0;
   Cursor.prototype.peek = function (this: Cursor, ahead?: number) {

@@ -7,7 +7,7 @@ import {
   readDate,
 } from '../../server/src/engine/time/index.js';
 import { anyContext, datePhrase, periodPhrase } from './arbitrary-phrases.js';
-import { datePhrases, letterPhrasesOfJune } from './date-phrases.js';
+import { datePhrases, letterPhrasesOfJune, paperPhrasesOfJune } from './date-phrases.js';
 import { documentOf } from './reading-words.js';
 
 /** What a reading means, without the words, the places and the origin of its year. */
@@ -64,6 +64,7 @@ describe('printing a reading', () => {
   for (const [words, phrases, issued] of [
     ['every phrase of trackers', datePhrases, '2023-09-01/2023-09-30'],
     ['every phrase of letters', letterPhrasesOfJune, '2024-06-14'],
+    ['every phrase of papers', paperPhrasesOfJune, '2024-06-14'],
   ] as const) {
     it(`gives a phrase with the same reading for ${words}`, () => {
       for (const { text } of phrases) {

@@ -24,8 +24,8 @@ by the beginning of April | by - 2024-04-01 2024-04-01 2024-04-01 day year:docum
 from the beginning of the next financial year | from 2024-04-01 - 2024-04-01 2024-04-01 day from:document
 from 1st April 2024 onwards | from 2024-04-01 - 2024-04-01 2024-04-01 day
 1 April 2024 onwards | from 2024-04-01 - 2024-04-01 2024-04-01 day
-until at least March 2025 | invalid:not-understood -> March 2025
-at least until March 2025 | invalid:not-understood -> until March 2025
+until at least March 2025 | from 2025-03-31 - - - day notBefore
+at least until March 2025 | from 2025-03-31 - - - day notBefore
 no later than 30 days after the end of the quarter | by - 2023-10-30 2023-10-30 2023-10-30 day from:document
 end of the quarter | by 2023-09-30 2023-09-30 2023-09-30 2023-09-30 day from:document
 within the financial year 2023/24 | window 2023-04-01 2024-03-31 2024-03-31 2024-03-31 financial-year

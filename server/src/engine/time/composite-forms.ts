@@ -1,6 +1,8 @@
 import type { Cursor } from './cursor.js';
+import { extentOf } from './extent.js';
 import type { PeriodForm } from './form.js';
-import type { Part } from './period.js';
+import type { Part, Period } from './period.js';
+import type { TextSpan } from './reading.js';
 import { type Failure, failure, type Term } from './term.js';
 
 const endings = phrases(
@@ -69,6 +71,8 @@ const parts: PartWords = (
     ['towards the end of', 'late'],
     ['toward the end of', 'late'],
     ['first half of', 'first-half'],
+    ['1st half of', 'first-half'],
+    ['2nd half of', 'second-half'],
     ['second half of', 'second-half'],
     ['latter half of', 'second-half'],
   ] as const
@@ -107,7 +111,7 @@ export const compositeForms: readonly PeriodForm[] = [
     name: 'an early, middle or late part',
     example: 'mid-March 2024',
     says: 'roughly 11 to 20 March 2024',
-    starts: parts.map(([words]) => words[0] ?? ''),
+    starts: [...new Set(parts.map(([words]) => words[0] ?? '')), '#'],
     read: (cursor) => part(cursor, parts),
   },
   {
@@ -116,6 +120,13 @@ export const compositeForms: readonly PeriodForm[] = [
     says: 'roughly 8 to 14 October 2023',
     starts: [...new Set(weeks.map(([words]) => words[0] ?? '')), '#'],
     read: (cursor) => part(cursor, weeks),
+  },
+  {
+    name: 'weeks of a month by their numbers',
+    example: 'weeks 1 and 2 of October 2023',
+    says: 'roughly 1 to 14 October 2023',
+    starts: ['weeks'],
+    read: numberedWeeks,
   },
   {
     name: 'what is left of a period',
@@ -154,10 +165,35 @@ function edge(cursor: Cursor, side: 'start' | 'end', words: readonly (readonly s
       return of;
     }
     if (of !== null && of.type !== 'date') {
-      return { type: 'edge', edge: side, of, span: cursor.spanFrom(from) };
+      const named = side === 'start' ? stillToStart(cursor, from, of) : of;
+      return { type: 'edge', edge: side, of: named, span: cursor.spanFrom(from) };
     }
   }
   return null;
+}
+
+const pastLeads = new Set(['from', 'since', 'at']);
+const steps = new Set(['this', 'next', 'last', 'current', 'coming', 'previous']);
+
+/** "By the start of the financial year" is the next one to start, and not the one that has long begun. */
+function stillToStart(cursor: Cursor, from: number, of: Term): Term {
+  const first = cursor.context.documentDate?.lo;
+  const words = cursor.tokens.slice(from, cursor.at).map((token) => token.text);
+  const before = cursor.tokens[from - (cursor.tokens[from - 1]?.text === 'the' ? 2 : 1)]?.text ?? '';
+  const isNamed = of.type === 'fixed' && of.relativeTo === 'document';
+  if (!isNamed || first === undefined || words.some((word) => steps.has(word)) || pastLeads.has(before)) {
+    return of;
+  }
+  const { period } = of;
+  const hasStarted = (year: Period): boolean => extentOf(year).lo < first;
+  if (period.type === 'either' && period.readings.every(hasStarted)) {
+    return { ...of, period: { ...period, text: 'next year', readings: period.readings.map(nextYear) } };
+  }
+  return hasStarted(period) ? { ...of, period: nextYear(period) } : of;
+}
+
+function nextYear(period: Period): Period {
+  return period.type === 'year' ? { ...period, year: period.year + 1 } : period;
 }
 
 function part(cursor: Cursor, table: PartWords): Term | Failure | null {
@@ -180,6 +216,34 @@ function part(cursor: Cursor, table: PartWords): Term | Failure | null {
     }
   }
   return null;
+}
+
+const weekParts: readonly Part[] = ['first-week', 'second-week', 'third-week', 'fourth-week'];
+const weekJoints = new Set(['and', '&', '-', 'to', '/', 'or']);
+
+/** "weeks 1 and 2 of July 2024", "weeks 2-3 of July". */
+function numberedWeeks(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  cursor.at++;
+  const first = weekParts[cursor.peek().value - 1];
+  const last = weekParts[cursor.peek(2).value - 1];
+  if (first === undefined || last === undefined || !weekJoints.has(cursor.peek(1).text)) {
+    return null;
+  }
+  cursor.at += 3;
+  if (!cursor.accept('of') && !cursor.accept('in')) {
+    return null;
+  }
+  const of = cursor.innerPeriod();
+  if (of?.type !== 'month') {
+    return of?.type === 'failure' ? of : null;
+  }
+  const span = cursor.spanFrom(from);
+  return { type: 'range', items: [partOf(first, of, span), partOf(last, of, span)], span };
+}
+
+function partOf(part: Part, of: Term, span: TextSpan): Term {
+  return { type: 'part', part, of, span };
 }
 
 function rest(cursor: Cursor): Term | Failure | null {

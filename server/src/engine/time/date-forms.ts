@@ -165,6 +165,11 @@ const combinations: readonly Shown[] = [
     says: "any day from 1 September 2023 to 30 March 2024 (counted from the document's date)",
   },
   {
+    name: 'a length of time up to now',
+    example: 'over the last six months',
+    says: "any day from 1 March to 30 September 2023 (counted from the document's date)",
+  },
+  {
     name: 'a length of time from an event or another action',
     example: 'within a year of payment',
     says: 'no later than 12 months after "payment"',
@@ -220,6 +225,16 @@ const combinations: readonly Shown[] = [
     says: 'by the end of Wednesday 25 October 2023',
   },
   {
+    name: 'an event with its date behind it',
+    example: 'by the Board in November 2023',
+    says: 'by the end of Thursday 30 November 2023',
+  },
+  {
+    name: 'what is due to happen, and its date',
+    example: 'due to be published in March 2024',
+    says: 'any day from 1 to 31 March 2024',
+  },
+  {
     name: 'a date that is only wished for',
     example: 'ideally by 31 October 2023',
     says: 'by the end of Tuesday 31 October 2023',
@@ -243,6 +258,12 @@ const combinations: readonly Shown[] = [
     name: 'a date that comes round again',
     example: 'by the 15th of each month',
     says: 'no date can be worked out: it comes round again and again',
+  },
+  {
+    name: 'a week after a weekday, here in a document of Tuesday 5 September 2023',
+    example: 'by Monday week',
+    says: 'by the end of Monday 18 September 2023',
+    issued: '2023-09-05',
   },
   {
     name: 'the end of a week, Friday or Sunday, here in a document of Tuesday 5 September 2023',

@@ -43,8 +43,11 @@ const dateSigns = new Set(['-', '/', '.']);
 const MOST_LISTED_DAYS = 12;
 
 /** "31 March 2024", "31st of March", "31-Mar-24"; and the first of several days that share a month ("1 to 5 March"). */
-function dayThenMonth(cursor: Cursor): DayTerm | Failure | null {
+function dayThenMonth(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
+  if (isFullYear(cursor.peek())) {
+    return yearThenMonth(cursor);
+  }
   cursor.accept('the');
   const day = dayNumberAt(cursor);
   if (day === null) {
@@ -75,6 +78,27 @@ function dayThenMonth(cursor: Cursor): DayTerm | Failure | null {
     cursor.accept(sign);
   }
   return withPrintedYear(cursor, from, month, day);
+}
+
+/** "2024 June 20", "2024-Jun-20"; "2024 June" alone is read as it stands in "June 2024". */
+function yearThenMonth(cursor: Cursor): Term | Failure | null {
+  const from = cursor.at;
+  const year = cursor.peek().value;
+  cursor.at++;
+  gluedSign(cursor);
+  const month = monthAt(cursor);
+  if (month === null) {
+    return null;
+  }
+  gluedSign(cursor, 'number');
+  const isDay = isDayNumber(cursor.peek()) && !['/', '-'].includes(cursor.peek(1).text);
+  const printed: PrintedYear = { type: 'year', year, kind: 'single', origin: 'printed' };
+  if (!isDay) {
+    return monthTerm(cursor, from, month, printed);
+  }
+  const day = cursor.peek().value;
+  cursor.at++;
+  return dayTerm(cursor, from, month, day, printed);
 }
 
 /** "31", "31st", "thirty-first", "1 st" with the blank that some files have there, and "first of" or "fifteenth of" in words. */

@@ -32,7 +32,7 @@ export const labelWords: ReadonlySet<string> = new Set(
   (
     'timeline timescale timescales timeframe deadline date target aim aiming planned plan scheduled set complete completed completion closed ' +
     'deliver delivered delivery finish finished done live submit submitted submission publish published publication sign signed implement ' +
-    'revised amended changed moved now implemented implementation achieve achieved agreed to be is for and the in place ready fully launch launched launches with a roll rolled out'
+    'revised amended changed moved remains remain still updated confirmed now implemented implementation achieve achieved agreed to be is for and the in place ready fully launch launched launches with a roll rolled out'
   ).split(' '),
 );
 

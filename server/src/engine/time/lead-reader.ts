@@ -1,11 +1,11 @@
 import type { Cursor } from './cursor.js';
 import { monthWords, seasonWords, weekdayWords } from './date-vocabulary.js';
 import { hedgeWords, labelPhrases, labelWords } from './label-words.js';
-import { type LeadTree, leadTree } from './lead-words.js';
-import type { Hedge, Relation } from './reading.js';
+import { type Lead, type LeadTree, leadTree } from './lead-words.js';
+import type { Hedge } from './reading.js';
 
-/** What the words before a period say; `by-start` for "in time for winter", which is by its first day. */
-export type FoundLead = Relation | 'by-start' | 'between' | '..';
+/** What the words before a period say; some bind to one end of it (see {@link Lead}). */
+export type FoundLead = Lead['relation'] | 'between' | '..';
 
 /** Moves past the longest lead at the cursor; with `only` one that starts with one of those words. */
 export function acceptLead(cursor: Cursor, only?: ReadonlySet<string>): FoundLead | null {
@@ -83,8 +83,10 @@ export function acceptHedge(cursor: Cursor): Hedge | null {
   }
   cursor.at++;
   cursor.accept('.');
-  cursor.accept('to');
-  cursor.accept('be');
+  if (!acceptIntended(cursor)) {
+    cursor.accept('to');
+    cursor.accept('be');
+  }
   return hedge;
 }
 
@@ -102,7 +104,7 @@ export function skipLabels(cursor: Cursor): number | null {
   const from = cursor.at;
   const wish = wishes.has(cursor.word()) ? cursor.at++ : null;
   let labels = wish === null && !acceptLabelPhrase(cursor) ? 0 : 1;
-  while (labels < MOST_LABELS && labelWords.has(cursor.word()) && !(labels === 0 && startsLead(cursor))) {
+  while (labels < MOST_LABELS && labelWords.has(cursor.word()) && !startsLead(cursor)) {
     cursor.at++;
     labels++;
     acceptLabelPhrase(cursor);
@@ -126,7 +128,38 @@ export function skipLabels(cursor: Cursor): number | null {
   return wish;
 }
 
+const intentions = new Set('due planned scheduled intended aim aims aiming set proposed hoped projected'.split(' '));
+const besideVerbs = new Set(['now', 'be', 'also', 'fully', 'formally', 'then', 'next']);
+const MOST_INTENDED = 4;
+
+/** Moves past "to be published", "to commence", "to now take place" where a date follows. */
+function acceptIntended(cursor: Cursor): boolean {
+  const from = cursor.at;
+  cursor.accept('to');
+  for (let words = 0; cursor.at > from && words < MOST_INTENDED && cursor.peek().kind === 'word'; words++) {
+    const isVerb = !besideVerbs.has(cursor.word());
+    if (isVerb && startsDate(cursor)) {
+      break; // "likely to be March 2024"
+    }
+    cursor.at++;
+    cursor.accept('place');
+    cursor.accept('live');
+    if (isVerb && (startsLead(cursor) || startsDate(cursor) || edgeWords.has(cursor.word()))) {
+      return true;
+    }
+  }
+  cursor.at = from;
+  return false;
+}
+
 function acceptLabelPhrase(cursor: Cursor): boolean {
+  if (intentions.has(cursor.word()) && cursor.word(1) === 'to') {
+    cursor.at++;
+    if (acceptIntended(cursor)) {
+      return true;
+    }
+    cursor.at--;
+  }
   return leadLength(cursor) < 2 && labelPhrases.some((words) => cursor.acceptAll(words));
 }
 

@@ -3,8 +3,8 @@ import type { Relation } from './reading.js';
 
 /** The words in front of a period that bind a date to it. */
 export interface Lead extends Shown {
-  /** `by-start`: by the first day of the period, or by the day that is named. */
-  readonly relation: Relation | 'by-start';
+  /** `by-start`: by the first day of the period, or by the day that is named; `from-end`: its last day or later. */
+  readonly relation: Relation | 'by-start' | 'from-end';
   readonly words: readonly string[];
 }
 
@@ -33,6 +33,7 @@ export const leads: readonly Lead[] = [
       'due by',
       'due on',
       'due in',
+      'due at',
       'due date',
       'final date',
       'final date of',
@@ -81,6 +82,16 @@ export const leads: readonly Lead[] = [
       'prior to',
       'ahead of',
       'in advance of',
+      'in the run up to',
+      'in the run - up to',
+      'in the lead up to',
+      'in the lead - up to',
+      'in the weeks before',
+      'in the weeks leading up to',
+      'in the months before',
+      'in the months leading up to',
+      'leading up to',
+      'shortly before',
       'earlier than',
       'well before',
       'by before',
@@ -105,6 +116,7 @@ export const leads: readonly Lead[] = [
       'up to',
       'up until',
       'up to and including',
+      'up to , and including ,',
       'through to',
       'through until',
       'open until',
@@ -133,6 +145,13 @@ export const leads: readonly Lead[] = [
     ],
   },
   {
+    name: 'until some day at least, which names no last day',
+    example: 'until at least March 2024',
+    says: 'not before Sunday 31 March 2024, with no last day',
+    relation: 'from-end',
+    words: ['until at least', 'to at least', 'up to at least', 'at least until', 'at least to', 'at least up to'],
+  },
+  {
     name: 'in or during',
     example: 'during September and October 2023',
     says: 'any day from 1 September to 31 October 2023',
@@ -153,6 +172,11 @@ export const leads: readonly Lead[] = [
       'all through',
       'during the course of',
       'whole of',
+      'throughout the whole of',
+      'held in',
+      'held on',
+      'taking place in',
+      'taking place on',
       'the whole of',
       'all of',
       'in the course of',
@@ -205,6 +229,16 @@ export const leads: readonly Lead[] = [
     words: [
       'from',
       'as from',
+      'on and after',
+      'on and from',
+      'run from',
+      'runs from',
+      'to run from',
+      'coming into force',
+      'coming into force on',
+      'comes into force on',
+      'came into force on',
+      'in effect from',
       'as of',
       'since',
       'starting',
@@ -279,7 +313,25 @@ export const leads: readonly Lead[] = [
     example: 'after 31 March 2024',
     says: 'not before Monday 1 April 2024, with no last day',
     relation: 'after',
-    words: ['after', 'later than', 'following', 'beyond', 'post', 'post -', '>'],
+    words: [
+      'after',
+      'later than',
+      'following',
+      'beyond',
+      'post',
+      'post -',
+      '>',
+      'shortly after',
+      'soon after',
+      'immediately after',
+      'immediately following',
+      'in the days after',
+      'in the days following',
+      'in the weeks after',
+      'in the weeks following',
+      'in the months after',
+      'in the months following',
+    ],
   },
 ];
 

@@ -12,7 +12,7 @@ export const nearbyDayForms: readonly PeriodForm[] = [
     name: 'a weekday, here in a document of Tuesday 5 September 2023: the first one after it',
     example: 'by Friday',
     says: 'by the end of Friday 8 September 2023',
-    starts: [...weekdayWords.keys(), 'this', 'next'],
+    starts: [...weekdayWords.keys(), 'this', 'next', 'a', 'week'],
     read: nearWeekday,
     issued: '2023-09-05',
   },
@@ -38,13 +38,17 @@ const WEEK = 7;
 /** "Friday", "this Friday", "next Friday". Where two days can be meant, both are offered and none is read. */
 function nearWeekday(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
-  const step = cursor.accept('this') ? 'this' : cursor.accept('next') ? 'next' : null;
+  cursor.accept('a');
+  const aWeekOn = cursor.acceptAll(['week', 'on']) || cursor.acceptAll(['week', 'from']);
+  const step = aWeekOn ? null : cursor.accept('this') ? 'this' : cursor.accept('next') ? 'next' : null;
   const named = weekdayWords.get(cursor.word());
   if (named === undefined) {
     return null;
   }
   cursor.at++;
   cursor.accept('.');
+  // "Monday week" and "a week on Monday" are a week after the Monday to come.
+  const isWeekLater = aWeekOn || (step === null && cursor.accept('week'));
   if (!endsHere(cursor)) {
     return null;
   }
@@ -53,7 +57,7 @@ function nearWeekday(cursor: Cursor): Term | Failure | null {
     return today;
   }
   const ahead = (named - weekday(today) + WEEK) % WEEK;
-  const coming = today + (ahead === 0 ? WEEK : ahead);
+  const coming = today + (ahead === 0 ? WEEK : ahead) + (isWeekLater && ahead !== 0 ? WEEK : 0);
   const isPlain = step === null && ahead !== 0;
   const isThisWeek = step === 'this' && ahead !== 0 && weekday(today) < named;
   // On a Saturday there is no other "next Tuesday" than that of the week to come.
@@ -61,7 +65,7 @@ function nearWeekday(cursor: Cursor): Term | Failure | null {
   if (isPlain || isThisWeek || isNextWeek) {
     return nearby(coming, cursor, from);
   }
-  const first = ahead === 0 && step !== 'next' ? today : coming;
+  const first = ahead === 0 && step !== 'next' && !isWeekLater ? today : coming;
   return failure(
     'several-dates',
     `In a document of ${formatDay(today, { weekday: true })} this can be more than one ${weekdayName(named)}.`,

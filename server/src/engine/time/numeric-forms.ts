@@ -66,6 +66,7 @@ function showsDayFirst(cursor: Cursor, sign: string): boolean {
 }
 
 const FIRST_SEASON_CODE = 21;
+const clockWords = new Set(['am', 'pm', 'a', 'p', 'hrs', 'hours']);
 
 /** "2024-03-28", "2024-03", "2023-21" to "2023-24" for seasons, "2024/03/28". Two years in a row are a financial year. */
 function yearFirst(cursor: Cursor): Term | Failure | null {
@@ -195,6 +196,9 @@ function possibleOrders(first: number, second: number, third: Token): readonly O
 
 /** "31/3" and "1.4": a day and a month without a year, unless the two are a financial year ("23/24"). */
 function dayAndMonthOnly(cursor: Cursor, from: number, first: Token, second: Token, sign: string): Failure | null {
+  if (clockWords.has(cursor.word(3))) {
+    return null; // "9.30am" is a time of day
+  }
   if (monthWords.has(cursor.word(3)) || (cursor.word(3) === 'of' && monthWords.has(cursor.word(4)))) {
     return null; // "1-5 March" is a range of days
   }

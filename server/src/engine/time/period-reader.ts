@@ -84,8 +84,21 @@ export function periods(cursor: Cursor): Term | Failure | null {
   if (joined === null || completeItems === 1) {
     return withMonths([first])?.[0] ?? null;
   }
-  const kept = withMonths(items.slice(0, completeItems));
+  const kept = withMonths(withDay(cursor, from, items.slice(0, completeItems)));
   return kept === null ? null : { type: 'list', joined, items: kept, span: cursor.spanFrom(from) };
+}
+
+/** "The 1st of February, May or August" names the first day of each, where "3 June or July" may not. */
+function withDay(cursor: Cursor, from: number, items: readonly Term[]): readonly Term[] {
+  const [first, ...others] = items;
+  const opening = cursor.tokens.slice(from, from + 3);
+  const isOrdinal = opening.some(({ kind }) => kind === 'ordinal');
+  const isClear = others.length > 1 || opening.some(({ text }) => text === 'of');
+  const isBare = first?.type === 'date' && first.weekday === null && first.year === null && first.month !== null;
+  if (!isOrdinal || !isClear || !isBare || !others.every((item) => item.type === 'month')) {
+    return items;
+  }
+  return [first, ...others.map((month): Term => ({ ...month, type: 'date', day: first.day, weekday: null }))];
 }
 
 /** Reads "X" or "X to Y". */

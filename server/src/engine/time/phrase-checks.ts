@@ -9,7 +9,7 @@ import type { Resolved } from './resolve-day.js';
 import { resolveTerm } from './resolve-term.js';
 import type { Term } from './term.js';
 import type { Token } from './token.js';
-import { bindsToEvent } from './unresolved.js';
+import { bindsToEvent, namesEvent } from './unresolved.js';
 import type { WholeMeaning } from './whole-phrases.js';
 import type { YearSource } from './year-source.js';
 
@@ -55,11 +55,17 @@ export function isLabel(text: string, tokens: readonly Token[], context: ReadCon
   if (isStatus(tokens)) {
     return true;
   }
-  if (first?.kind !== 'word' || tokens.length > MOST_LABEL_WORDS || bindsToEvent(first)) {
+  const isLength = first?.kind === 'number' && tokens[1]?.text === '-'; // "15-year term"
+  if (
+    first === undefined ||
+    (first.kind !== 'word' && !isLength) ||
+    tokens.length > MOST_LABEL_WORDS ||
+    bindsToEvent(first)
+  ) {
     return false;
   }
   const kind = remarkOf(text, tokens, context)?.kind;
-  const isPlain = kind === 'note' || kind === 'status' || kind === 'condition';
+  const isPlain = kind === 'note' || kind === 'status' || kind === 'condition' || isLength;
   return isPlain && !tokens.some((token) => denials.has(token.text)) && periodsIn(text, tokens, context).length === 0;
 }
 
@@ -89,6 +95,34 @@ export function namesSeveral(phrase: DatePhrase, period: Period, remarks: readon
   }
   const isWindow = phrase.relation === 'in' || phrase.relation === 'on' || phrase.relation === 'any';
   return !isWindow && period.type === 'list' && period.joined === 'and' && extentOf(period).parts.length > 1;
+}
+
+const MOST_EVENT_WORDS = 4;
+
+/** "ahead of the October 2025 Board meeting": what is behind the date is the event that it belongs to. */
+export function startsEvent(text: string, tail: readonly Token[], context: ReadContext): boolean {
+  const [first] = tail;
+  if (first?.text === 'to' && tail[1]?.text === 'which') {
+    return true; // "of the financial year to which it relates"
+  }
+  return (
+    first?.kind === 'word' &&
+    !bindsToEvent(first) &&
+    namesEvent(tail.slice(0, MOST_EVENT_WORDS)) &&
+    remarkOf(text, tail, context)?.kind === 'note'
+  );
+}
+
+/**
+ * Whether the event behind a date leaves open which days are meant: "before the October Board" can be any day of that month,
+ * and "by the 2024 general election" any day of that year.
+ */
+export function isUnsureBeside({ relation, term }: DatePhrase, tail: readonly Token[]): boolean {
+  if (tail[0]?.text === 'to') {
+    return true;
+  }
+  const isInside = relation === 'by' || relation === 'on' || relation === 'in' || relation === 'from';
+  return isBareYear(term) || (!isInside && term.type !== 'date');
 }
 
 /** A year and nothing else says too little to be offered for a phrase that was not understood. */

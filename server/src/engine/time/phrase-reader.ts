@@ -48,7 +48,8 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
   const labelAt = from - (cursor.peek(-1).kind === 'sign' ? 2 : 1);
   const label = cursor.tokens[labelAt]?.text ?? '';
   let lead = acceptLead(cursor);
-  if (labelAt >= start && doneLabels.has(label) && (lead === null || lead === 'in')) {
+  const isToBe = cursor.tokens[labelAt - 1]?.text === 'be';
+  if (labelAt >= start && !isToBe && doneLabels.has(label) && (lead === null || lead === 'in')) {
     asides.push([labelAt, labelAt + 1]); // "completed June 2023" says that it is done, "complete by June 2023" does not
   }
   const hedgeBehind = acceptHedge(cursor);
@@ -77,7 +78,7 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
   return {
     type: 'phrase',
     relation: isWhole && relation === 'from' && suffix.relation === null ? 'in' : relation,
-    term: lead === 'by-start' ? startOf(term) : term,
+    term: lead === 'by-start' ? edgeOf(term, 'start') : lead === 'from-end' ? edgeOf(term, 'end') : term,
     hedged: hedgeBefore ?? hedgeBehind ?? suffix.hedged,
     span: cursor.spanFrom(hasLead ? from : periodFrom),
     periodSpan,
@@ -94,6 +95,8 @@ function relationOf(lead: FoundLead | null, lastWord: string | undefined, term: 
       return 'until';
     case 'by-start':
       return 'by';
+    case 'from-end':
+      return 'not-before';
     case 'any':
       // "Any time from July" has no last day, which "any day from 1 to 5 July" has.
       return lastWord === 'from' && term.type !== 'range' ? 'not-before' : lead;
@@ -103,9 +106,9 @@ function relationOf(lead: FoundLead | null, lastWord: string | undefined, term: 
 }
 
 /** "In time for winter" is by the first day of it; "ready for 1 April" by that day. */
-function startOf(term: Term): Term {
+function edgeOf(term: Term, edge: 'start' | 'end'): Term {
   const isDay = term.type === 'date' || term.type === 'edge' || term.type === 'nth-day';
-  return isDay ? term : { type: 'edge', edge: 'start', of: term, span: term.span };
+  return isDay ? term : { type: 'edge', edge, of: term, span: term.span };
 }
 
 /** "between X and Y". */

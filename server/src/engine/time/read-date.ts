@@ -1,5 +1,6 @@
 import { Cursor } from './cursor.js';
 import { evaluate } from './evaluate.js';
+import { datedEvent } from './event-dates.js';
 import { extentOf } from './extent.js';
 import { acceptLead, leadLength, leadStart } from './lead-reader.js';
 import { formsByStart } from './period-reader.js';
@@ -13,10 +14,12 @@ import {
   isBareYear,
   isLabel,
   isRecurring,
+  isUnsureBeside,
   joiningWords,
   labelEnds,
   namesSeveral,
   saysNewDate,
+  startsEvent,
 } from './phrase-checks.js';
 import { cutAtBrackets } from './phrase-parts.js';
 import { type CountedPhrase, type DatePhrase, readPhrase } from './phrase-reader.js';
@@ -24,8 +27,9 @@ import type { DateReading, OngoingReading, ReadContext, TextSpan } from './readi
 import { canStartRemark, isStatus, periodsIn, remarkOf, stripSigns } from './remark-reader.js';
 import { resolveCount } from './resolve-count.js';
 import { resolveTerm } from './resolve-term.js';
+import { acceptTime } from './time-of-day.js';
 import { type Token, tokenise } from './token.js';
-import { isRepeated, reasonUnresolved } from './unresolved.js';
+import { isRepeated, namesEvent, reasonUnresolved } from './unresolved.js';
 import { type WholeMeaning, wholeMeaningsAt } from './whole-phrases.js';
 
 /** Longer phrases are prose, not dates; the bound also keeps the work for one value small. */
@@ -53,6 +57,8 @@ function read(text: string, context: ReadContext, withCandidates: boolean): Date
   }
   return new PhraseReading(tokens, answers).read();
 }
+
+const edges = new Set(['end', 'start', 'close']);
 
 class PhraseReading {
   readonly #text: string;
@@ -192,7 +198,11 @@ class PhraseReading {
     if (isRecurring(tail)) {
       return { type: 'unknown', ...this.#base(phrase.span), reason: 'recurring' };
     }
-    if (tail[0] !== undefined && (!canStartRemark(tail[0]) || continuesNumber(tail))) {
+    const isEvent = startsEvent(this.#text, tail, this.#context);
+    if (isEvent && isUnsureBeside(phrase, tail)) {
+      return { type: 'unknown', ...this.#base(phrase.span), reason: 'event' };
+    }
+    if (tail[0] !== undefined && ((!isEvent && !canStartRemark(tail[0])) || continuesNumber(tail))) {
       const understood = this.#text.slice(phrase.span.start, phrase.span.end);
       return this.#answers.notUnderstood(tail, this.#main, [understood]);
     }
@@ -240,7 +250,7 @@ class PhraseReading {
   /** The dates of a phrase that names another one behind the first; `null` when it does not, or only explains it. */
   #otherDates(phrase: DatePhrase, tail: readonly Token[]): readonly TextSpan[] | null {
     const conditional = remarkOf(this.#text, stripSigns(tail), this.#context);
-    if (conditional === null || conditional.kind === 'change') {
+    if (conditional === null || conditional.kind === 'change' || saysNewDate(conditional)) {
       return null;
     }
     const others = periodsIn(this.#text, tail, this.#context);
@@ -249,7 +259,7 @@ class PhraseReading {
       return null;
     }
     const isSame = third === undefined && explains(other.term, phrase.term, this.#answers.years());
-    return isSame ? null : [phrase.span, other.term.span];
+    return isSame ? null : [phrase.span, ...others.map(({ term }) => term.span)];
   }
 
   #counted({ phrase, end }: CountedPhrase): DateReading {
@@ -289,15 +299,22 @@ class PhraseReading {
       this.#answers.addRemark(main);
       return this.#explainedInBrackets() ?? { type: 'not-stated', ...this.#base(span) };
     }
+    if (this.#isTimeOfDay()) {
+      return { type: 'unknown', ...this.#base(span), reason: 'undated' };
+    }
     const reason = reasonUnresolved(main);
     const isSure = reason === 'condition' || main[0]?.text === 'when';
     const corrected = isSure ? [] : this.#answers.corrections(main);
     if (corrected.length > 0) {
       return this.#answers.misspelt(main, corrected);
     }
-    const labelled = reason === 'recurring' ? null : this.#behindLabel();
+    const labelled = reason === 'recurring' ? null : (this.#behindLabel() ?? this.#behindEvent());
     if (labelled !== null) {
       return labelled;
+    }
+    // A date beside "end" or "start" is a date with a slip in it, and no event.
+    if (reason === 'event' && namesEvent(main.filter((token) => !edges.has(token.text)))) {
+      return this.#explainedInBrackets() ?? { type: 'unknown', ...this.#base(span), reason };
     }
     const hidden = reason === 'recurring' ? [] : periodsIn(this.#text, main, this.#context);
     if (reason !== null && hidden.length === 0) {
@@ -327,6 +344,23 @@ class PhraseReading {
     return this.#dated(phrase, rest);
   }
 
+  /** "By noon", "5pm": a time of day, and no day. */
+  #isTimeOfDay(): boolean {
+    const cursor = this.#cursor(this.#main);
+    acceptLead(cursor);
+    return acceptTime(cursor) !== null && cursor.atEnd;
+  }
+
+  /** "By the Trust Board in November", "Full Council 16 January 2025". */
+  #behindEvent(): DateReading | null {
+    const found = datedEvent(this.#text, this.#main, this.#context, (tokens) => this.#cursor(tokens));
+    if (found === null) {
+      return null;
+    }
+    this.#answers.addRemark(found.event);
+    return this.#dated(found.phrase, found.date);
+  }
+
   /** "By the next board meeting (25 September 2024)": the brackets say which day that is. */
   #explainedInBrackets(): DateReading | null {
     const [group] = this.#groups;
@@ -338,7 +372,8 @@ class PhraseReading {
       return null;
     }
     const lead = acceptLead(this.#cursor(this.#main));
-    const isRelation = lead !== null && lead !== 'between' && lead !== '..' && lead !== 'by-start';
+    const isRelation =
+      lead !== null && lead !== 'between' && lead !== '..' && lead !== 'by-start' && lead !== 'from-end';
     return this.#dated({ ...phrase, relation: isRelation ? lead : 'on' }, group);
   }
 

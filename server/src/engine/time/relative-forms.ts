@@ -5,7 +5,7 @@ import type { PeriodForm } from './form.js';
 import { numberWord } from './number-words.js';
 import type { Period } from './period.js';
 import type { TextSpan } from './reading.js';
-import { type Failure, failure, type Term } from './term.js';
+import { type Failure, failure, fixed, type Term } from './term.js';
 import { yearPair } from './year-reading.js';
 
 /** Ways of naming a period by where the document's own date lies. */
@@ -14,7 +14,7 @@ export const relativeForms: readonly PeriodForm[] = [
     name: 'this or the next period',
     example: 'next month',
     says: 'any day from 1 to 31 October 2023',
-    starts: ['this', 'next', 'coming', 'current', 'last', 'previous'],
+    starts: ['this', 'next', 'coming', 'current', 'last', 'previous', 'new'],
     read: namedByDocument,
   },
   {
@@ -62,6 +62,13 @@ function namedByDocument(cursor: Cursor): Term | Failure | null {
   if (season !== undefined || month !== undefined) {
     return step === undefined ? null : recurring(cursor, from, step, { season, month });
   }
+  if (step === undefined && cursor.word() === 'new' && yearNouns.has(cursor.word(1))) {
+    return newYear(cursor, from);
+  }
+  const several = step === undefined || step === 0 ? null : severalYears(cursor, from, step);
+  if (several !== null) {
+    return several;
+  }
   const unit = unitAt(cursor);
   // "The last week of June" is counted from June, and not from the document.
   if (unit === null || (step === undefined && unit === 'year') || cursor.word() === 'of') {
@@ -83,12 +90,53 @@ function namedByDocument(cursor: Cursor): Term | Failure | null {
   return located(cursor, from, step ?? 0, unit);
 }
 
+const beginnings = new Set(['start', 'beginning', 'outset']);
+
+/** "The new financial year 2024/25". Without its years it can be this one or the next, and only its start is clear. */
+function newYear(cursor: Cursor, from: number): Term | Failure | null {
+  const starts = cursor.peek(-1).text === 'the' && beginnings.has(cursor.peek(-3).text);
+  cursor.at++;
+  const named = yearPair(cursor);
+  if (named !== null) {
+    return named.type === 'failure'
+      ? named
+      : fixed({ type: 'year', year: named.year, kind: 'financial' }, cursor.spanFrom(from));
+  }
+  const unit = starts ? unitAt(cursor) : null;
+  return unit === null ? null : located(cursor, from, 0, unit);
+}
+
+const MOST_YEARS = 30;
+
+/** "The next two financial years", "the last three calendar years": those before or behind that of the document. */
+function severalYears(cursor: Cursor, from: number, step: number): Term | Failure | null {
+  const { kind, value, text } = cursor.peek();
+  const count = kind === 'number' ? value : (numberWord(text) ?? 0);
+  const unit = yearNouns.has(cursor.word(1)) && cursor.word(2) === 'years' ? cursor.word(1) : null;
+  if (unit === null || count < 2 || count > MOST_YEARS) {
+    return null;
+  }
+  cursor.at += 3;
+  const yearUnit = (unit === 'fiscal' ? 'financial-year' : `${unit}-year`) as Unit;
+  const near = located(cursor, from, step, yearUnit);
+  const far = located(cursor, from, step * count, yearUnit);
+  if (near.type !== 'fixed' || far.type !== 'fixed') {
+    return near;
+  }
+  const [first, last] = step > 0 ? [near.period, far.period] : [far.period, near.period];
+  return { ...near, period: { type: 'range', first, last } };
+}
+
 const weekJoints = new Set(['commencing', 'beginning', 'starting', 'ending', 'ended', 'of']);
+
+/** "Throughout the year", "during the course of the year" and "the whole of the year" are this one. */
+const wholeWords = new Set(['throughout', 'during', 'across', 'over', 'course', 'whole']);
 
 /** "the year", "year end", "the month": the noun alone, behind "end of the" or in front of "end". */
 function bareNoun(cursor: Cursor): Term | Failure | null {
   const from = cursor.at;
-  const isThis = ['throughout', 'during', 'across', 'over'].includes(cursor.peek(-2).text) && cursor.word(-1) === 'the';
+  const before = cursor.peek(-2).text;
+  const isThis = wholeWords.has(before === 'of' ? cursor.peek(-3).text : before) && cursor.word(-1) === 'the';
   const unit = unitAt(cursor);
   if (unit === 'year' && (cursor.peek().kind === 'number' || numberWord(cursor.word()) !== undefined)) {
     return null; // "the end of year one" is no year of the calendar

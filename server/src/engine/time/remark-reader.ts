@@ -34,6 +34,7 @@ const statusWords: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['canceled', 'cancelled'],
   ['withdrawn', 'cancelled'],
   ['suspended', 'cancelled'],
+  ['paused', 'cancelled'],
   ['underway', 'in-progress'],
   ['started', 'in-progress'],
 ]);
@@ -109,6 +110,9 @@ function statusOf(words: readonly string[]): Status | null {
   ) {
     return 'in-progress';
   }
+  if (phrase.startsWith('on hold')) {
+    return 'cancelled';
+  }
   if (phrase.startsWith('not started') || phrase.startsWith('not yet started')) {
     return 'not-started';
   }
@@ -183,7 +187,7 @@ const remarkWords = new Set(
   (
     'at the latest subject if where when unless provided providing depending dependent pending for in advance ahead as with once following to or inclusive ' +
     'then but although though latest via and using through under per of onwards so wherever whichever whenever unless until assuming complete completed done ' +
-    'board trust meeting committee cabinet ongoing continuing tbc cancelled withdrawn suspended achieved delivered met by unchanged revised'
+    'board trust meeting committee cabinet ongoing continuing tbc cancelled withdrawn suspended achieved delivered met by unchanged revised now extended deferred postponed delayed moved rescheduled slipped amended'
   ).split(' '),
 );
 

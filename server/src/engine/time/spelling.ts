@@ -28,6 +28,7 @@ const corrected: readonly string[] = [
 const known: ReadonlySet<string> = new Set([
   ...monthWords.keys(),
   ...weekdayWords.keys(),
+  ...weekdayNames.map((name) => `${name.toLowerCase()}s`),
   ...seasonWords.keys(),
   ...hedgeWords.keys(),
   ...labelWords,

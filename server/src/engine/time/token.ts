@@ -18,6 +18,13 @@ const dashes = new Set('-‐‑‒–—―−');
 const blanks = new Set(
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff',
 );
+/** "EOY", "EOQ2" and "EOFY 2024/25": two words in one, of which the second is a period that others write in full. */
+const endsRunTogether: ReadonlyMap<string, string> = new Map([
+  ['eoy', 'year'],
+  ['eoq', 'quarter'],
+  ['eofy', 'fy'],
+  ['eow', 'week'],
+]);
 const otherLetter = /\p{L}/u;
 const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -47,14 +54,15 @@ export function tokenise(text: string): readonly Token[] {
       }
     } else if (isLetter(text, at, code)) {
       at = endOfWord(text, at);
-      tokens.push({
-        kind: 'word',
-        text: text.slice(start, at).toLowerCase().replace('’', "'"),
-        value: Number.NaN,
-        start,
-        end: at,
-        glued,
-      });
+      const word = text.slice(start, at).toLowerCase().replace('’', "'");
+      const ended = endsRunTogether.get(word);
+      if (ended === undefined) {
+        tokens.push({ kind: 'word', text: word, value: Number.NaN, start, end: at, glued });
+      } else {
+        const joint = start + 2;
+        tokens.push({ kind: 'word', text: 'eo', value: Number.NaN, start, end: joint, glued });
+        tokens.push({ kind: 'word', text: ended, value: Number.NaN, start: joint, end: at, glued: true });
+      }
     } else {
       const sign = signAt(text, at);
       at += sign.length;

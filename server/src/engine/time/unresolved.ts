@@ -1,7 +1,9 @@
+import { weekdayNames } from './calendar-names.js';
 import { monthWords, weekdayWords } from './date-vocabulary.js';
 import { numberWord } from './number-words.js';
 import type { Token } from './token.js';
 import type { UnknownReading } from './reading.js';
+import { type WholeMeaning, wholeMeaningsAt } from './whole-phrases.js';
 
 const conditionStarts = new Set([
   'subject',
@@ -109,18 +111,57 @@ export function isRepeated(tokens: readonly Token[]): boolean {
 /** Things that happen on some day: what a phrase such as "by the next board meeting" is counted from. */
 const eventNouns = new Set(
   (
-    'meeting meetings board committee launch launched expiry expires expire expired contract contracts publication published publishes release released live ' +
+    'meeting meetings agm egm board trust council cabinet committee panel ministers launch launched expiry expires expire expired contract contracts publication published publishes release released live ' +
     'review reviews agreement agreed report reports available availability guidance completion completed complete approval approved signoff sign ' +
     'payment election procurement parliament decade session signature signing budget statement gateway stage step mobilisation mobilization implementation installation start end close opening visit assessment consultation funding ' +
     'allocation claim submission enrolment training event summit conference inspection audit go decision announcement notification receipt request ' +
-    'recruitment appointment programme phase wave tranche cohort pilot milestone period notice letter lot framework award merger transfer'
+    'recruitment appointment programme phase wave tranche cohort pilot milestone period notice letter lot framework award merger transfer renewal rollout referendum inquiry'
   ).split(' '),
 );
 
+const leastWords: readonly (readonly string[])[] = [
+  'at least',
+  'no less than',
+  'no less often than',
+  'a minimum of',
+].map((words) => words.split(' '));
+
+/** "at least every five years", "no less than monthly", "in each of the next three years": how often is at their end. */
+function withoutLeast(phrase: readonly Token[]): readonly Token[] {
+  const least = leastWords.find((words) => words.every((word, index) => phrase[index]?.text === word));
+  const rest = phrase.slice(least?.length ?? 0);
+  return rest[0]?.text === 'in' && repetitions.has(rest[1]?.text ?? '') ? rest.slice(1) : rest;
+}
+
+function isRecurringMeaning(meaning: WholeMeaning): boolean {
+  return meaning.type === 'unknown' && meaning.reason === 'recurring';
+}
+
+const weekdaysInPlural: ReadonlySet<string> = new Set(weekdayNames.map((name) => `${name.toLowerCase()}s`));
+const besideWeekdays = new Set(['on', 'and', ',', 'or', '&', '/', 'to', '-', 'between']);
+
+/** "Fridays", "on Mondays and Thursdays". */
+function isWeekdays(tokens: readonly Token[]): boolean {
+  const days = tokens.filter((token) => weekdaysInPlural.has(token.text));
+  return days.length > 0 && tokens.every((token) => weekdaysInPlural.has(token.text) || besideWeekdays.has(token.text));
+}
+
+/** Whether the words name something that happens on some day. */
+export function namesEvent(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => eventNouns.has(token.text));
+}
+
 /** Why a phrase without a date cannot be resolved, or `null` when it is not understood at all. */
 export function reasonUnresolved(phrase: readonly Token[]): UnknownReading['reason'] | null {
-  const tokens = phrase[0]?.text === 'the' ? phrase.slice(1) : phrase;
+  const often = withoutLeast(phrase);
+  const tokens = often[0]?.text === 'the' ? often.slice(1) : often;
   const first = tokens[0]?.text ?? '';
+  if (often !== phrase && wholeMeaningsAt(tokens).some(({ meaning }) => isRecurringMeaning(meaning))) {
+    return 'recurring';
+  }
+  if (isWeekdays(tokens)) {
+    return 'recurring';
+  }
   if (conditionStarts.has(first)) {
     return tokens.length > 1 ? 'condition' : null;
   }
@@ -151,8 +192,7 @@ export function reasonUnresolved(phrase: readonly Token[]): UnknownReading['reas
   if (eventStarts.has(first)) {
     return 'event';
   }
-  const namesEvent = rest.some((token) => eventNouns.has(token.text));
-  if (binding.has(first) && namesEvent) {
+  if (binding.has(first) && namesEvent(rest)) {
     return 'event';
   }
   // "after go-live", "post meeting": a word that needs an event behind it, and no figures that a date would have.
@@ -170,6 +210,10 @@ function numberedDay(tokens: readonly Token[]): 'event' | 'recurring' | null {
   if (at >= 0) {
     const isMonthly = words[at] === 'wd' || words[at - 1] === 'working' || words.includes('month');
     return isMonthly ? 'recurring' : 'event';
+  }
+  // "Months 1 to 6" and "weeks 2-3" are counted from the start of something.
+  if (words.some((word, index) => (word === 'months' || word === 'weeks') && isNumber(tokens[index + 1]))) {
+    return 'event';
   }
   const firstDays = words.indexOf('first');
   return firstDays >= 0 && isNumber(tokens[firstDays + 1]) && spanNouns.has(words[firstDays + 2] ?? '')

@@ -1,7 +1,7 @@
 import { monthName } from './calendar-names.js';
 import type { Cursor } from './cursor.js';
 import { monthThenYearOrDay } from './day-forms.js';
-import { seasonWords } from './date-vocabulary.js';
+import { monthWords, seasonWords } from './date-vocabulary.js';
 import { formatFinancialYear } from './day-words.js';
 import type { PeriodForm } from './form.js';
 import { numberWord, ordinalWord } from './number-words.js';
@@ -43,7 +43,7 @@ export const yearForms: readonly PeriodForm[] = [
     name: 'a month of the financial year by number',
     example: 'M9 2023/24',
     says: 'any day from 1 to 31 December 2023',
-    starts: ['m', 'month'],
+    starts: ['m', 'month', 'months'],
     read: numberedMonth,
   },
   {
@@ -79,6 +79,7 @@ export const yearForms: readonly PeriodForm[] = [
 const WINTER = 3;
 const QUARTERS = 4;
 const HALVES = 2;
+const FINANCIAL_MONTHS = 12;
 
 const seasonNouns = new Set(['period', 'months', 'season']);
 
@@ -131,7 +132,7 @@ function numbered(cursor: Cursor, from: number, type: 'quarter' | 'half', most: 
     return null;
   }
   cursor.at++;
-  const second = type === 'quarter' ? secondQuarter(cursor, number) : null;
+  const second = type === 'quarter' ? laterNumber(cursor, number, QUARTERS) : null;
   const term = numberedTerm(cursor, from, type, second ?? number);
   // "Q1 of the contract" counts from an event.
   if (term.type === type && term.year === null && cursor.word() === 'of') {
@@ -142,11 +143,11 @@ function numbered(cursor: Cursor, from: number, type: 'quarter' | 'half', most: 
     : { type: 'range', items: [{ ...term, number }, term], span: term.span };
 }
 
-/** The 4 of "Q3/4", "Q3-4" and "quarters 3 and 4": the quarter right behind, or with a dash any later one. */
-function secondQuarter(cursor: Cursor, first: number): number | null {
+/** The 4 of "Q3/4", "Q3-4" and "quarters 3 and 4": the number right behind, or with a dash or "to" any later one. */
+function laterNumber(cursor: Cursor, first: number, most: number): number | null {
   const joint = cursor.peek().text;
   const { text, value, kind } = cursor.peek(1);
-  const isNumber = kind === 'number' && text.length === 1 && value > first && value <= QUARTERS;
+  const isNumber = kind === 'number' && text.length <= String(most).length && value > first && value <= most;
   const isDash = joint === '-' || joint === 'to';
   if (!isNumber || !(isDash || (value === first + 1 && ['/', '&', 'and', 'or'].includes(joint)))) {
     return null;
@@ -211,7 +212,14 @@ function numberedMonth(cursor: Cursor): Term | Failure | null {
     return null;
   }
   cursor.at++;
-  const month = ((token.value + 2) % 12) + 1;
+  const last = laterNumber(cursor, token.value, FINANCIAL_MONTHS);
+  if (last !== null) {
+    return numberedMonths(cursor, from, token.value, last);
+  }
+  const month = monthOfFinancialYear(token.value);
+  if (monthWords.get(cursor.word()) === month) {
+    return monthThenYearOrDay(cursor); // "Month 9 December 2023"
+  }
   const year = yearAfter(cursor, { short: true });
   const span = cursor.spanFrom(from);
   if (year === null && cursor.word() === 'of') {
@@ -230,6 +238,24 @@ function numberedMonth(cursor: Cursor): Term | Failure | null {
     );
   }
   return { type: 'month', year: civilYear, month, origin: year.origin, span };
+}
+
+function monthOfFinancialYear(number: number): number {
+  return ((number + 2) % FINANCIAL_MONTHS) + 1;
+}
+
+/** "Months 1 to 6 2024/25" are April to September; without a financial year behind them they can be months of anything. */
+function numberedMonths(cursor: Cursor, from: number, first: number, last: number): Term | Failure | null {
+  const year = yearAfter(cursor, { short: true });
+  if (year === null || year.type === 'failure' || year.kind === 'single') {
+    return year?.type === 'failure' ? year : null;
+  }
+  const span = cursor.spanFrom(from);
+  const monthTerm = (number: number): Term => {
+    const month = monthOfFinancialYear(number);
+    return { type: 'month', year: month < 4 ? year.year + 1 : year.year, month, origin: year.origin, span };
+  };
+  return { type: 'range', items: [monthTerm(first), monthTerm(last)], span };
 }
 
 /** "2023/24", "FY 23/24", "financial year 2023 to 2024", also with a quarter behind it: "2023/24 Q3". */
