@@ -14,7 +14,7 @@ import {
 } from '../../server/src/engine/index.js';
 import { applyFix } from '../harness/check-fixes.js';
 import { freshSnapshot } from '../harness/doors.js';
-import { tries } from '../harness/effort.js';
+import { sometimes, tries } from '../harness/effort.js';
 import { settingsOf } from '../harness/fixture-settings.js';
 import { readFixture } from '../harness/fixture.js';
 import { momentsOf, textsOf } from '../harness/moments.js';
@@ -100,8 +100,13 @@ function disturbed(before: string, after: string, fix: Fix, file: string): strin
   return [];
 }
 
-/** Tries every computed fix that a snapshot offers; counts them by rule. */
-function check(before: Snapshot, again: (texts: Texts) => Snapshot, seen: Map<string, number>): void {
+/** Tries the computed fixes that a snapshot offers, if chosen; counts all of them by rule. */
+function check(
+  before: Snapshot,
+  again: (texts: Texts) => Snapshot,
+  seen: Map<string, number>,
+  isChosen = (): boolean => true,
+): void {
   const allowance = new TrialAllowance(Infinity);
   const wrong: string[] = [];
   for (const file of before.files) {
@@ -109,7 +114,7 @@ function check(before: Snapshot, again: (texts: Texts) => Snapshot, seen: Map<st
       for (const fix of offeredFixes(before, finding, allowance)) {
         if (fix.computed !== true) continue;
         seen.set(finding.rule, (seen.get(finding.rule) ?? 0) + 1);
-        wrong.push(...faults(before, finding, fix, again));
+        if (isChosen()) wrong.push(...faults(before, finding, fix, again));
       }
     }
   }
@@ -125,21 +130,12 @@ describe('computed fixes', () => {
       if (fileKindOf(path) !== 'other') texts.set(path, readFileSync(join(repository, 'examples', name), 'utf8'));
     }
     const seen = new Map<string, number>();
-    check(snapshotOf(texts, '2023-12-01'), (changed) => snapshotOf(changed, '2023-12-01'), seen);
+    check(snapshotOf(texts, '2023-12-01'), (changed) => snapshotOf(changed, '2023-12-01'), seen, sometimes(4));
     ok(seen.size >= 3, [...seen].join('; '));
   });
 
   it('of every fixture clear their finding and add none', function () {
     this.timeout(240_000);
-    const seen = new Map<string, number>();
-    for (const name of readdirSync(join(repository, 'test/rules'), { recursive: true, encoding: 'utf8' })) {
-      if (!name.endsWith('.yaml') || name.endsWith('.fixed.yaml')) continue;
-      const fixture = readFixture(readFileSync(join(repository, 'test/rules', name), 'utf8'));
-      const settings = settingsOf(fixture);
-      for (const { files } of momentsOf(fixture)) {
-        check(freshSnapshot(settings, textsOf(files)), (texts) => freshSnapshot(settings, texts), seen);
-      }
-    }
     const rules = ['deadline-infeasible', 'deadline-unachievable', 'contradictory-limits', 'dependency-due-too-late'];
     const pairs = [
       'dependency-violated',
@@ -147,6 +143,18 @@ describe('computed fixes', () => {
       'max-lag-exceeded',
       'start-after-deadline',
     ];
+    const seen = new Map<string, number>();
+    const isChosen = sometimes(5);
+    for (const name of readdirSync(join(repository, 'test/rules'), { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.yaml') || name.endsWith('.fixed.yaml')) continue;
+      const always = rules.concat(pairs).some((rule) => name.startsWith(rule));
+      if (!isChosen() && !always) continue;
+      const fixture = readFixture(readFileSync(join(repository, 'test/rules', name), 'utf8'));
+      const settings = settingsOf(fixture);
+      for (const { files } of momentsOf(fixture)) {
+        check(freshSnapshot(settings, textsOf(files)), (texts) => freshSnapshot(settings, texts), seen, isChosen);
+      }
+    }
     for (const rule of [...rules, ...pairs]) ok((seen.get(rule) ?? 0) > 0, `nothing is offered for ${rule}`);
   });
 
@@ -158,7 +166,7 @@ describe('computed fixes', () => {
         const texts = new Map([['p.plan.yaml', text]]);
         check(snapshotOf(texts, '2024-01-10'), (changed) => snapshotOf(changed, '2024-01-10'), seen);
       }),
-      { numRuns: tries(250) },
+      { numRuns: tries(40) },
     );
     for (const rule of [
       'deadline-infeasible',
@@ -166,7 +174,7 @@ describe('computed fixes', () => {
       'dependency-violated',
       'duration-exceeds-window',
     ]) {
-      ok((seen.get(rule) ?? 0) > 5, `${rule}: ${String(seen.get(rule) ?? 0)}`);
+      ok((seen.get(rule) ?? 0) > 0, `${rule}: ${String(seen.get(rule) ?? 0)}`);
     }
   });
 });
