@@ -15,21 +15,35 @@ example means. Each row is run by the tests. Upper and lower case do not matter,
 - **What cannot be dated** ("when the current contract expires", "TBC") is unknown. Unknown is never a conflict.
 - **What is not understood** is reported with the nearest forms. Nothing is guessed.
 
-In the examples below the document is dated September 2023.
-
-| form | example | meaning |
-|---|---|---|
+In the examples below the document is dated September 2023, unless the form says otherwise.
 `;
+
+const lengths = `## How long
+
+Lengths of time stand in \`duration\` and \`remaining\`, in \`lag\` and \`within\` of a dependency, and in date phrases such as "within 13 weeks of
+payment". Weeks, months and working days are never turned into one another.
+
+`;
+
+const head = '| form | example | meaning |\n|---|---|---|\n';
 
 /** @type {import('../generate.mjs').Generator} */
 export const datesPage = {
   name: 'dates page',
   async outputs() {
-    const { dateForms } = await compiled('server/src/engine/time/index.js');
-    const rows = dateForms.map(({ name, example, says }) => `| ${cell(name)} | \`${example}\` | ${cell(says)} |`);
-    return new Map([['docs/dates.md', `${introduction}${rows.join('\n')}\n`]]);
+    const { dateForms, lengthForms } = await compiled('server/src/engine/time/index.js');
+    const titles = [...new Set(dateForms.map(({ section }) => section))];
+    const sections = titles.map(
+      (title) => `## ${title}\n\n${head}${rows(dateForms.filter(({ section }) => section === title))}`,
+    );
+    const page = [introduction, ...sections, `${lengths}${head}${rows(lengthForms)}`].join('\n');
+    return new Map([['docs/dates.md', page]]);
   },
 };
+
+function rows(forms) {
+  return forms.map(({ name, example, says }) => `| ${cell(name)} | \`${example}\` | ${cell(says)} |\n`).join('');
+}
 
 function cell(text) {
   return text.replaceAll('|', '\\|');

@@ -4,12 +4,14 @@ import {
   addDuration,
   addMonths,
   dayOf,
+  describeDuration,
   type Duration,
   type DurationUnit,
   englandCalendar,
   formatDuration,
   formatIsoDay,
   latestStartFor,
+  lengthForms,
   parseDuration,
   parseLag,
   startFor,
@@ -136,6 +138,13 @@ describe('lengths of time in words', () => {
       assert.deepEqual(reading.ok ? reading.duration : reading.message, { unit: unitName, min, max });
     });
   }
+
+  it('gives every example of the list its length', () => {
+    for (const { example, says } of lengthForms) {
+      const reading = parseDuration(example);
+      assert.equal(reading.ok ? describeDuration(reading.duration) : reading.message, says, example);
+    }
+  });
 
   it('keeps what stands in brackets', () => {
     const reading = parseDuration('0 days (milestone)');

@@ -7,6 +7,7 @@ export * from './day-words.js';
 export * from './duration.js';
 export * from './duration-words.js';
 export * from './interval.js';
+export { type LengthForm, lengthForms } from './length-forms.js';
 export * from './period.js';
 export * from './reading.js';
 export { describe } from './describe.js';
