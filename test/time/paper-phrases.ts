@@ -375,4 +375,10 @@ until at least 31 March 2025 | from 2025-03-31 - - - day notBefore
 up to 3 months | by - 2024-09-14 2024-09-14 2024-09-14 day vague:counted from:document
 week commencing Monday 17 June 2024 | window 2024-06-17 2024-06-23 2024-06-23 2024-06-23 week
 weeks 1 and 2 | unknown:event
+before noon on the 30 June 2025 | by - 2025-06-30 2025-06-30 2025-06-30 day
+after 5pm on 30 June 2025 | from 2025-06-30 - - - day notBefore
+before 30 June 2025 at 5pm | by - 2025-06-30 2025-06-30 2025-06-30 day
+25 July to 7 | invalid:not-understood -> 25 July
+31 March and 30 | invalid:not-understood -> 31 March
+before midnight on 31 March 2025 | by - 2025-03-31 2025-03-31 2025-03-31 day
 `;

@@ -23,6 +23,14 @@ export function isRecurring(tail: readonly Token[]): boolean {
   return recurringWords.has(stripSigns(tail)[0]?.text ?? '');
 }
 
+const rangeJoints = new Set(['to', 'and', 'or', '-', '&', '/']);
+
+/** "25 July to 7": a second number without its month is the rest of a date, and no remark. */
+export function breaksOff(tail: readonly Token[]): boolean {
+  const [joint, number, third] = tail;
+  return third === undefined && rangeJoints.has(joint?.text ?? '') && number?.kind === 'number';
+}
+
 /** A sign with a figure right behind it is part of a number ("2023.5"), and not the start of a remark. */
 export function continuesNumber(tail: readonly Token[]): boolean {
   const [sign, figure] = tail;
@@ -102,8 +110,8 @@ const MOST_EVENT_WORDS = 4;
 /** "ahead of the October 2025 Board meeting": what is behind the date is the event that it belongs to. */
 export function startsEvent(text: string, tail: readonly Token[], context: ReadContext): boolean {
   const [first] = tail;
-  if (first?.text === 'to' && tail[1]?.text === 'which') {
-    return true; // "of the financial year to which it relates"
+  if (isToWhich(tail)) {
+    return true;
   }
   return (
     first?.kind === 'word' &&
@@ -113,12 +121,17 @@ export function startsEvent(text: string, tail: readonly Token[], context: ReadC
   );
 }
 
+/** "of the financial year to which it relates" is any year. */
+function isToWhich(tail: readonly Token[]): boolean {
+  return tail[0]?.text === 'to' && tail[1]?.text === 'which';
+}
+
 /**
  * Whether the event behind a date leaves open which days are meant: "before the October Board" can be any day of that month,
  * and "by the 2024 general election" any day of that year.
  */
 export function isUnsureBeside({ relation, term }: DatePhrase, tail: readonly Token[]): boolean {
-  if (tail[0]?.text === 'to') {
+  if (isToWhich(tail)) {
     return true;
   }
   const isInside = relation === 'by' || relation === 'on' || relation === 'in' || relation === 'from';

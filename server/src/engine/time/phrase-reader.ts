@@ -53,8 +53,8 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
     asides.push([labelAt, labelAt + 1]); // "completed June 2023" says that it is done, "complete by June 2023" does not
   }
   const hedgeBehind = acceptHedge(cursor);
-  if (acceptTimeOfDay(cursor, asides) && lead === 'between') {
-    lead = null; // "between 9am and 5pm on 20 June 2024"
+  if (acceptTimeOfDay(cursor, asides)) {
+    lead = beforeTime(lead);
   }
   if (lead === 'by' && acceptLead(cursor, secondLeads) === 'before') {
     lead = 'before'; // "deadline: before 31 March"
@@ -85,6 +85,20 @@ export function readPhrase(cursor: Cursor): DatePhrase | CountedPhrase | Failure
     end: cursor.at,
     asides,
   };
+}
+
+/** "Before noon on 30 June" is on that day still, "after 5pm" on it already, and "between 9am and 5pm on 20 June" is that day. */
+function beforeTime(lead: FoundLead | null): FoundLead | null {
+  switch (lead) {
+    case 'between':
+      return null;
+    case 'before':
+      return 'by';
+    case 'after':
+      return 'not-before';
+    default:
+      return lead;
+  }
 }
 
 function relationOf(lead: FoundLead | null, lastWord: string | undefined, term: Term): Relation | null {
@@ -216,7 +230,7 @@ const closingSigns = new Set(['+', '→']);
 
 /** Reads what binds behind the period: "onwards", "at the latest", "at the earliest", a time of day. */
 function acceptSuffix(cursor: Cursor, lead: Relation | null, asides: (readonly [number, number])[]): Suffix {
-  acceptTimeOfDay(cursor, asides);
+  const isTimed = acceptTimeOfDay(cursor, asides);
   const from = cursor.at;
   cursor.accept(',');
   for (const [words, meaning] of suffixes) {
@@ -244,7 +258,8 @@ function acceptSuffix(cursor: Cursor, lead: Relation | null, asides: (readonly [
     }
   }
   cursor.at = from;
-  return { relation: null, hedged: null };
+  // "Before 30 June at noon" is on that day still.
+  return { relation: isTimed && lead === 'before' ? 'by' : null, hedged: null };
 }
 
 /** Moves past a time of day, which becomes a remark, and the "on" that joins it to the date behind it. */

@@ -7,6 +7,7 @@ import { formsByStart } from './period-reader.js';
 import type { Period } from './period.js';
 import { PhraseAnswers } from './phrase-answers.js';
 import {
+  breaksOff,
   canRunOn,
   continuesNumber,
   explains,
@@ -202,7 +203,8 @@ class PhraseReading {
     if (isEvent && isUnsureBeside(phrase, tail)) {
       return { type: 'unknown', ...this.#base(phrase.span), reason: 'event' };
     }
-    if (tail[0] !== undefined && ((!isEvent && !canStartRemark(tail[0])) || continuesNumber(tail))) {
+    const isRest = continuesNumber(tail) || breaksOff(tail);
+    if (tail[0] !== undefined && ((!isEvent && !canStartRemark(tail[0])) || isRest)) {
       const understood = this.#text.slice(phrase.span.start, phrase.span.end);
       return this.#answers.notUnderstood(tail, this.#main, [understood]);
     }
