@@ -50,6 +50,12 @@ describe('the certifier, on where a proof begins', () => {
     acceptsOf({ ...stated, state: 'unknown' }, [root('finish-bound', 'finish', 2, 0)]),
   );
 
+  check('an activity that is not there', false, () =>
+    acceptsOf(stated, [root('finish-bound', 'finish', 2, 0, 7)], { bound: deadline(7) }),
+  );
+  check('a deadline of an activity that is not there', false, () =>
+    acceptsOf(stated, [root('finish-bound', 'finish', 2, 0)], { bound: deadline(7) }),
+  );
   const awaited = begun('reporting-date', 4, -1);
   const now = plan([due], [], reported(4));
   const onReport = { network: now, steps: awaited, bound: deadline(0) };
