@@ -77,6 +77,20 @@ describe('printing a reading', () => {
     });
   }
 
+  it('keeps the year behind an open quarter or half from saying which one it is', () => {
+    const context = documentOf('2024-06-14');
+    for (const [phrase, printed] of [
+      ['Q1 2025 until 2026', 'Q1 2025 to calendar year 2026'],
+      ['the end of Q1 2025 until calendar year 2026', 'the end of Q1 2025 to calendar year 2026'],
+      ['H1 2022 to financial year 2023/24', 'H1 2022 to financial year 2023/24'],
+      ['Q1 2025/26 to 2027', 'Q1 2025/26 to 2027'],
+    ] as const) {
+      const reading = readDate(phrase, context);
+      assert.equal(formatReading(reading), printed);
+      assert.deepEqual(meaning(readDate(printed, context)), meaning(reading));
+    }
+  });
+
   it('gives bounds that hold together', () => {
     fc.assert(
       fc.property(datePhrase, anyContext, (phrase, context) => {

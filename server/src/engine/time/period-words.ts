@@ -69,7 +69,10 @@ function formatRange(first: Period, last: Period): string {
     // "2023 to 2024" can also be a financial year.
     return `calendar year ${first.year} to calendar year ${last.year}`;
   }
-  return shortened([first, last]).join(' to ');
+  const [begin = '', end = ''] = shortened([first, last]);
+  // Behind a quarter or a half whose kind is open, "2025 to 2026" would be the year that says which it is.
+  const isOpen = last.type === 'year' && last.kind !== 'tax' && /\b[QH]\d \d{4}$/.test(begin);
+  return `${begin} to ${isOpen ? `${last.kind} year ` : ''}${end}`;
 }
 
 /** The members of a list or a range; each leaves out the month and the year that the next one says as well. */
