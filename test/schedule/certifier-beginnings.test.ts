@@ -43,6 +43,9 @@ describe('the certifier, on where a proof begins', () => {
     acceptsOf(stated, [root('finish-bound', 'finish', 2, 0), root('finish-bound', 'finish', 2, 0)]),
   );
   check('a bound that is kept', false, () => acceptsOf(stated, [root('finish-bound', 'finish', 2, 0)], { by: 2 }));
+  check('a bound that is broken by more days', false, () =>
+    acceptsOf(stated, [root('finish-bound', 'finish', 2, 0)], { more: 1 }),
+  );
   check('what was called off', false, () =>
     acceptsOf({ ...stated, state: 'cancelled' }, [root('finish-bound', 'finish', 2, 0)]),
   );

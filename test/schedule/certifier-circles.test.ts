@@ -25,6 +25,8 @@ interface Told {
   readonly alongside?: readonly (readonly ProofStep[])[];
   readonly corner?: CircleProof['corner'];
   readonly constant?: boolean;
+  /** By how many days more the lap is said to gain. */
+  readonly more?: number;
   /** Until which day the laps are followed. */
   readonly until?: number;
 }
@@ -35,7 +37,7 @@ function goesRound(
   told: Told,
   more: Partial<Network> = {},
 ): boolean {
-  const { steps, alongside = [], corner = 'lenient', constant = true, until = 400 } = told;
+  const { steps, alongside = [], corner = 'lenient', constant = true, until = 400, more: extra = 0 } = told;
   const end = monday + until;
   return certifyCircle(plan(activities, links, more), {
     kind: 'circle',
@@ -43,7 +45,7 @@ function goesRound(
     steps,
     alongside,
     activities: [],
-    gain: 0,
+    gain: (steps.at(-1)?.after ?? 0) - (steps[0]?.before ?? 0) + extra,
     constant,
     end,
   });
@@ -61,6 +63,9 @@ describe('the certifier, on a lap of days', () => {
     goesRound([milestone, work, milestone], links, {
       steps: [across('limit', 2, 6, 2), across('link', 0, 2, 2), takes(1, 2, 8), across('link', 1, 8, 8)],
     }),
+  );
+  check('a lap that gains less than is said', false, () =>
+    goesRound([milestone, work, milestone], links, { steps: limited, more: 1 }),
   );
   check('a lap that gains nothing', false, () =>
     goesRound([milestone, { duration: length(4, 'days') }, milestone], links, {

@@ -163,6 +163,14 @@ const cases: readonly (readonly [string, readonly Activity[], readonly Link[], .
 ];
 
 describe('contradictions, worked by hand', () => {
+  it('are none where an alternative comes in ten years', () => {
+    const links = [link(0, 1, 'FS', 1, { anyOf }), link(0, 1, 'FS', 0, within(0)), link(2, 1, 'FS', 0, { anyOf })];
+    const far = { startBounds: [starts(3650)] };
+    const solution = Schedule.of(plan([days(0), days(0), far], links)).solve();
+    assert.deepEqual(solution.contradictions, []);
+    assert.equal(solution.early(1, 'lenient')?.start, starts(3650).early);
+  });
+
   for (const [what, activities, links, ...expected] of cases) {
     for (const bounded of [true, false]) {
       it(`${what}${bounded ? '' : ', where nothing says from when'}`, () => {

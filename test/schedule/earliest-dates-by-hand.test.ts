@@ -214,6 +214,13 @@ describe('what drives a date', () => {
       true,
       true,
     ],
+    [
+      'the end of what may take no time, on a Sunday',
+      { ...from(11), duration: length(0, 'working-days', 3) },
+      link(0, 1, 'FF', 4),
+      true,
+      true,
+    ],
     ['an event', { event: reading(1, 20) }, link(0, 1), true, true],
     ['an event that comes later', { event: reading(11, 20) }, link(0, 1), false, false],
     ['what has started', { progress: { kind: 'in-progress', start: reading(1) } }, link(0, 1), true, true],

@@ -59,10 +59,12 @@ export interface Said {
   readonly by?: number;
   readonly corner?: Corner;
   readonly floor?: number;
+  /** By how many days more the bound is said to be broken. */
+  readonly more?: number;
 }
 
 /** Whether the certifier accepts steps that lead from a root to a bound. */
-export function accepts({ network, steps, bound, by = 0, corner = 'lenient', floor }: Said): boolean {
+export function accepts({ network, steps, bound, by = 0, corner = 'lenient', floor, more = 0 }: Said): boolean {
   const before = steps.at(-1)?.after ?? -Infinity;
   const after = monday + by;
   const proof: Proof = {
@@ -71,7 +73,7 @@ export function accepts({ network, steps, bound, by = 0, corner = 'lenient', flo
     floor: floor === undefined ? -Infinity : monday + floor,
     bound,
     steps: [...steps, { kind: 'bound', bound, before, after }],
-    daysLate: before - after,
+    daysLate: before - after + more,
   };
   return certifyProof(network, proof);
 }

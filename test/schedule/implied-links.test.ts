@@ -9,6 +9,7 @@ import {
 } from '../../server/src/engine/schedule/index.js';
 import type { Duration } from '../../server/src/engine/time/index.js';
 import { tries } from '../harness/effort.js';
+import { length, link, plan } from './plan-builder.js';
 import { networks } from './random-networks.js';
 
 type Point = 'start' | 'finish';
@@ -98,5 +99,12 @@ describe('links that say nothing new, against plain search', () => {
       { numRuns: tries(800) },
     );
     assert.ok(counts.implied > 60 && counts.others > 600, JSON.stringify(counts));
+  });
+
+  it('take no working days for nothing', () => {
+    const week = { duration: length(1, 'weeks') };
+    const none = link(0, 2, 'FS', 0, { lag: length(0, 'working-days') });
+    const found = redundantLinks(Schedule.of(plan([week, week, week], [link(0, 1), link(1, 2), none])));
+    assert.deepEqual(found, [{ link: 2, via: [1] }]);
   });
 });

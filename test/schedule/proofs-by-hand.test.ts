@@ -106,6 +106,12 @@ describe('proofs, step by step', () => {
       'possible: 0 starts 4 (start 0), not by 2',
     ],
     [
+      'an event that is not before its first day, as is stated besides',
+      [{ ...window, ...from(2), ...due }],
+      [],
+      'definite: 0 starts 2 (start 0), not by 0',
+    ],
+    [
       'a wait of an event',
       [from(9), window],
       [link(0, 1)],

@@ -9,7 +9,8 @@ import type { CircleProof, Proof, ProofStep } from './proof.js';
 export function certifyProof(network: Network, proof: Proof): boolean {
   const last = proof.steps[proof.steps.length - 1];
   const end = walk(network, proof, proof.steps, undefined);
-  return last?.kind === 'bound' && end !== undefined && sameBound(last.bound, proof.bound) && end.at > last.after;
+  if (last?.kind !== 'bound' || end === undefined || !sameBound(last.bound, proof.bound)) return false;
+  return end.at > last.after && end.at - last.after === proof.daysLate;
 }
 
 /**
@@ -23,7 +24,8 @@ export function certifyCircle(network: Network, proof: CircleProof): boolean {
   if (proof.constant) {
     const end = walk(network, context, proof.steps, begin);
     const closed = end?.activity === begin.activity && stands(network, end, begin.point);
-    return closed && end.at > begin.at && proof.steps.every((step) => shiftsByDays(network, step));
+    if (!closed || !proof.steps.every((step) => shiftsByDays(network, step))) return false;
+    return end.at > begin.at && end.at - begin.at === proof.gain;
   }
   const parts = [...split(proof.steps), ...proof.alongside];
   const places = new Map<string, Place>();
