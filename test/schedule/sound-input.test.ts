@@ -36,6 +36,24 @@ describe('what no plan can mean', () => {
       { startBounds: [low(NaN, 7), low(5, NaN), low(1.5), low(9, 7)] },
       { startBounds: [low(-Infinity, 7), low(5, 5), low(-Infinity), low(9, 9)] },
     ],
+    ['a start of which only the last day is none', { startBounds: [low(5, NaN)] }, { startBounds: [low(5, 5)] }],
+    [
+      'a start of which only the first day is none',
+      { startBounds: [low(NaN, 5)] },
+      { startBounds: [low(-Infinity, 5)] },
+    ],
+    ['a start that ends before it begins', { startBounds: [low(9, 7)] }, { startBounds: [low(9, 9)] }],
+    [
+      'a deadline of which only the last day is none',
+      { deadlines: [reading(5, NaN)] },
+      { deadlines: [reading(5, Infinity)] },
+    ],
+    [
+      'a deadline of which only the first day is none',
+      { deadlines: [reading(NaN, 5)] },
+      { deadlines: [reading(5, 5)] },
+    ],
+    ['a deadline that ends before it begins', { deadlines: [reading(9, 7)] }, { deadlines: [reading(7, 7)] }],
     [
       'starts too far away',
       { startBounds: [low(FARTHEST + 1), low(-FARTHEST - 1, 3)] },
