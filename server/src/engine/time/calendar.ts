@@ -41,8 +41,12 @@ export interface WorkingCalendar {
 
 /** The calendar of England and Wales, with a workspace's one-off days. */
 export function englandCalendar(override: CalendarOverride = {}): WorkingCalendar {
-  return new EnglandCalendar(override);
+  const isUsual = (override.add?.length ?? 0) === 0 && (override.remove?.length ?? 0) === 0;
+  // The usual one is shared: what it works out about a year serves everybody, and its answers never change.
+  return isUsual ? (usual ??= new EnglandCalendar({})) : new EnglandCalendar(override);
 }
+
+let usual: WorkingCalendar | undefined;
 
 /**
  * Bank holidays are known from the first to the last of these years; in other years only weekends are days off. The
