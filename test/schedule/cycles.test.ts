@@ -184,4 +184,16 @@ describe('cycles and what they make unknown, against plain search', () => {
       ],
     );
   });
+
+  it('opens each group of alternatives once, however many of them can begin', () => {
+    const week = { duration: length(1, 'weeks') };
+    const free = [link(1, 0, 'FS', 0, { anyOf: 0 }), link(2, 0, 'FS', 0, { anyOf: 0 })];
+    const { cycles } = Schedule.of(
+      plan([week, week, week, week], [...free, link(3, 0, 'FS', 0, { anyOf: 1 }), link(0, 3)]),
+    );
+    assert.deepEqual(
+      cycles.map(({ members }) => members),
+      [[0, 3]],
+    );
+  });
 });

@@ -25,6 +25,7 @@ const soundLink = (link: Link): Link | undefined => sound({ activities: [{}, {}]
 describe('what no plan can mean', () => {
   const activities: readonly (readonly [string, Activity, Activity])[] = [
     ['a length that is no number', { duration: days(NaN) }, {}],
+    ['a shortest length that is no number', { duration: days(NaN, 1) }, {}],
     ['a longest length that is no number', { duration: days(1, NaN) }, {}],
     ['a length below nothing', { duration: days(-3, 2) }, { duration: days(0, 2) }],
     ['a length that never ends', { duration: days(3, Infinity) }, { duration: days(3, LONGEST) }],
