@@ -110,9 +110,10 @@ function endsAfter(part: LinkedAction, parent: LinkedAction): Outside | null {
   const end: Day = whole?.late ?? limit?.reading.bounds.late ?? Infinity;
   const date = whole === null ? (limit?.date ?? null) : parent.finish;
   if (own === null || date === null || own.early <= end) return null;
+  const day = `on ${lastDayWords(own.early)}${own.early < own.late ? ' at the earliest' : ''}`;
   return {
     place: own.place,
-    message: `${part.name} is planned to finish on ${lastDayWords(own.early)}, after ${parent.name}, which it is a part of: that ${whole === null ? 'is due by' : 'is planned to finish by'} ${lastDayWords(end)}.`,
+    message: `${part.name} is planned to finish ${day}, after ${parent.name}, which it is a part of: that ${whole === null ? 'is due by' : 'is planned to finish by'} ${lastDayWords(end)}.`,
     limit: date,
     fixes: whole === null ? widened(parent, own.late) : finishMoved(parent, own),
   };
