@@ -29,7 +29,7 @@ function documentText(
   const closing = [
     end === null
       ? ''
-      : `  At the earliest everything is done by ${end.words}; ${listInWords(end.decidedBy)} decide that.`,
+      : `  At the earliest everything is done by ${end.words}; ${listInWords(end.decidedBy)} ${end.decidedBy.length === 1 ? 'decides' : 'decide'} that.`,
     rest === null ? '' : `  ${rest} follow from no length and no dependency, or are done.`,
     snapshot.kind(file) !== 'plan' || day === null ? '' : `  Counted from ${day.words}, the reporting date.`,
   ];

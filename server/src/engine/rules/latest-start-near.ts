@@ -24,7 +24,7 @@ export const latestStartNear = defineRule({
   summary: 'The last day is near on which an action can start and still be done in time.',
   why: 'A deadline half a year away looks harmless until the day on which it cannot be met any more passes unnoticed.',
   condition:
-    'The action of the plan is open, has not started and takes time, and counting back from its own deadline and from those of the actions that wait for it, under the mildest reading of all dates, the latest start is the reporting date or within the 14 days after it. Information only where the plan itself has the work start by then, on the reporting date or after it. Silent where the deadline itself is due within 14 days, and where what the action waits for leaves no way to start by then.',
+    'The action of the plan is open, has not started and takes time, and counting back from its own deadline and from those of the actions that wait for it, under the mildest reading of all dates, the latest start is the reporting date or within the 14 days after it. A hint only where the plan itself has the work start by then, on the reporting date or after it. Silent where the deadline itself is due within 14 days, and where what the action waits for leaves no way to start by then.',
   remedy: 'Start, or agree now which of the deadlines behind it has to move.',
   severity: 'warning',
   files: ['plan'],
@@ -57,7 +57,7 @@ export const latestStartNear = defineRule({
     const isPlanned = (planned?.start ?? -Infinity) >= reportingDate.day;
     report({
       place: length.place,
-      ...(isPlanned ? { severity: 'information' as const } : {}),
+      ...(isPlanned ? { severity: 'hint' as const } : {}),
       message: `${action.name} takes ${length.text} and must start by ${formatDay(late.start)}, ${aheadWords(left)}, ${target}.`,
       related: deadline === null ? [] : [{ place: deadline.place, message: `The deadline: ${deadline.field.text}` }],
     });
