@@ -55,7 +55,7 @@ export async function explainPlace(io: CliIo, { file, line }: TypedPlace, days: 
 function scheduled(snapshot: Snapshot, file: string, line: number, withReasons: boolean): readonly string[] {
   const dates = datesOnLine(snapshot, file, line - 1);
   if (dates === null) return [];
-  const facts = dates.facts.map(([label, words]) => `  ${label}: ${words ?? ''}\n`);
+  const facts = dates.facts.map(([label, words]) => `  ${label}: ${words}\n`);
   const because = withReasons && dates.because.length > 1 ? reasons(snapshot, file, dates.because) : '';
   return [`When “${dates.title}” can happen:\n${facts.join('')}${because}`];
 }

@@ -19,10 +19,11 @@ function documentText(
   paint: ReturnType<typeof picocolors.createColors>,
 ): string {
   const shown = actions.filter(({ facts }) => facts.length > 0);
-  const rest = counted(actions.length - shown.length, 'other action');
+  const others = actions.length - shown.length;
+  const rest = counted(others, 'other action');
   const blocks = shown.map((action) => {
     const line = String(snapshot.lines(file).lineAt(action.place.span.start) + 1);
-    const facts = action.facts.map(([label, words]) => `    ${label}: ${words ?? ''}\n`);
+    const facts = action.facts.map(([label, words]) => `    ${label}: ${words}\n`);
     return `  ${action.title} ${paint.dim(`(${[action.id, `line ${line}`].filter(Boolean).join(', ')})`)}\n${facts.join('')}`;
   });
   const day = reportingDate(snapshot, file);
@@ -30,7 +31,9 @@ function documentText(
     end === null
       ? ''
       : `  At the earliest everything is done by ${end.words}; ${listInWords(end.decidedBy)} ${end.decidedBy.length === 1 ? 'decides' : 'decide'} that.`,
-    rest === null ? '' : `  ${rest} follow from no length and no dependency, or are done.`,
+    rest === null
+      ? ''
+      : `  ${rest} ${others === 1 ? 'has' : 'have'} no length and no dependency, or ${others === 1 ? 'is' : 'are'} done.`,
     snapshot.kind(file) !== 'plan' || day === null ? '' : `  Counted from ${day.words}, the reporting date.`,
   ];
   return [...blocks, ...closing.filter((words) => words !== '')].join('\n');

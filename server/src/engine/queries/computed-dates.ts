@@ -59,14 +59,14 @@ export function earliestEnd(
   document: LinkedDocument,
 ): { readonly lastDay: Day; readonly decidedBy: readonly LinkedAction[] } | null {
   const { asOf, plan } = document.schedule;
-  const path = asOf.criticalPath('lenient');
-  if (path === undefined || path.end <= asOf.floor) return null;
-  const handles = path.chain.flatMap((step) => {
+  const { activity, end } = asOf.lastEnd('lenient');
+  if (activity < 0 || end <= asOf.floor) return null;
+  const handles = asOf.drivingChain(activity, 'lenient').flatMap((step) => {
     if ('activity' in step) return [step.activity];
     return step.kind === 'link' ? [plan.network.links[step.link]?.to ?? -1] : [];
   });
   const decidedBy = [...new Set(handles.flatMap((handle) => plan.actions[handle] ?? []))];
-  return { lastDay: path.end - 1, decidedBy };
+  return { lastDay: end - 1, decidedBy };
 }
 
 class Reader {

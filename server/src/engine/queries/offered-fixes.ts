@@ -51,18 +51,6 @@ export function offeredFixes(snapshot: Snapshot, finding: Finding, allowance: Tr
   }
 }
 
-/** The fixes that may be offered for all that a report is about; what is loudest is tried first, while the allowance lasts. */
-export function offeredInReport(
-  snapshot: Snapshot,
-  findings: readonly Finding[],
-): ReadonlyMap<Finding, readonly Fix[]> {
-  const allowance = TrialAllowance.forReport();
-  const loudestFirst = [...findings].sort(
-    (a, b) => Number(atLeast(b.severity, a.severity)) - Number(atLeast(a.severity, b.severity)),
-  );
-  return new Map(loudestFirst.map((finding) => [finding, offeredFixes(snapshot, finding, allowance)]));
-}
-
 /** The same in slices of a few milliseconds, so that the caller can look after other things in between. */
 export function* offering(
   snapshot: Snapshot,
@@ -80,6 +68,18 @@ export function* offering(
   const offered = yield* trial.offered(finding.fixes());
   if (!trial.isCutShort) known.set(finding, offered);
   return offered;
+}
+
+/** The fixes that may be offered for all that a report is about; what is loudest is tried first, while the allowance lasts. */
+export function offeredInReport(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+): ReadonlyMap<Finding, readonly Fix[]> {
+  const allowance = TrialAllowance.forReport();
+  const loudestFirst = [...findings].sort(
+    (a, b) => Number(atLeast(b.severity, a.severity)) - Number(atLeast(a.severity, b.severity)),
+  );
+  return new Map(loudestFirst.map((finding) => [finding, offeredFixes(snapshot, finding, allowance)]));
 }
 
 /** Tries the fixes of one finding. */

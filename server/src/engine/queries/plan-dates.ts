@@ -4,7 +4,7 @@ import { chainPlaces } from '../rules/index.js';
 import { type Day, formatDay, formatIsoDay } from '../time/index.js';
 import type { Snapshot } from '../workspace/index.js';
 import { type ActionDates, type Room, datesOfAction, earliestEnd } from './computed-dates.js';
-import { standingSentence, titleOf } from './explain/action.js';
+import { titleOf } from './explain/action.js';
 import { actionOf, documentAt, entryAt } from './entry-at.js';
 import { type DateFact, dateFacts } from './explain/room.js';
 
@@ -60,7 +60,6 @@ export function planDates(snapshot: Snapshot, file: string): readonly DocumentDa
 /** When the action on a line can happen and why no earlier; null where there is no action or nothing to say. */
 export interface DatesOnLine {
   readonly title: string;
-  readonly standing: string;
   readonly facts: readonly DateFact[];
   /** What leads up to its earliest end, step by step. */
   readonly because: readonly Related[];
@@ -76,9 +75,9 @@ export function datesOnLine(snapshot: Snapshot, file: string, line: number): Dat
   const action = document === null ? null : actionOf(entryAt(document, Math.max(offset, end - 1)));
   const dates = action === null ? null : datesOfAction(action);
   if (action === null || dates === null) return null;
-  const facts = dateFacts(dates).filter(([, words]) => words !== null);
+  const facts = dateFacts(dates);
   if (facts.length === 0) return null;
-  return { title: titleOf(action), standing: standingSentence(action), facts, because: reasons(action, dates) };
+  return { title: titleOf(action), facts, because: reasons(action, dates) };
 }
 
 function reasons(action: LinkedAction, { earliest }: ActionDates): readonly Related[] {
@@ -103,7 +102,7 @@ function scheduled(action: LinkedAction): ScheduledAction {
     totalFloat: dates === null ? null : floatOf(dates),
     freeFloat: dates?.freeRoom ?? null,
     heldBy: (dates?.heldBy ?? []).map((other) => other.reference(action.document)),
-    facts: dates === null ? [] : dateFacts(dates).filter(([, words]) => words !== null),
+    facts: dates === null ? [] : dateFacts(dates),
   };
 }
 

@@ -59,7 +59,7 @@ export function actionMarkdown(action: LinkedAction, from: LinkedDocument, uses:
 function scheduled(action: LinkedAction): readonly DateFact[] {
   const dates = datesOfAction(action);
   if (dates === null) return [];
-  return dateFacts(dates).map(([label, words]) => [label, words === null ? null : literalText(words)]);
+  return dateFacts(dates).map(([label, words]) => [label, literalText(words)]);
 }
 
 /** Where an action stands and by when it has to be done, as sentences. */

@@ -3,7 +3,7 @@ import type { ActionDates, DaysTaken, Limit, Room } from '../computed-dates.js';
 import { count } from './days.js';
 
 /** A fact about an action's dates: what it is called, and the words. */
-export type DateFact = readonly [label: string, words: string | null];
+export type DateFact = readonly [label: string, words: string];
 
 /**
  * When an action can happen and how far it can slip, in words without marks. Nothing is said of an action that stands
@@ -13,12 +13,13 @@ export function dateFacts(dates: ActionDates): readonly DateFact[] {
   const { action, heldBy, latestFor } = dates;
   const isNeededElsewhere = latestFor !== null && latestFor.action !== action;
   if (action.duration === null && heldBy.length === 0 && !isNeededElsewhere) return [];
-  return [
+  const facts: readonly (readonly [string, string | null])[] = [
     ['At the earliest', earliestWords(dates)],
     ['At the latest', action.duration === null && !isNeededElsewhere ? null : latestWords(dates)],
     ['Room to slip', roomWords(dates)],
     ['Room before others move', freeWords(dates)],
   ];
+  return facts.flatMap(([label, words]): readonly DateFact[] => (words === null ? [] : [[label, words]]));
 }
 
 function earliestWords({ action, earliest, earliestAtWorst, heldBy }: ActionDates): string | null {
@@ -47,8 +48,7 @@ function roomWords(dates: ActionDates): string | null {
     return room.days <= 0 ? `none; a day more, and ${end}${worst}` : `${amount(room, dates)}; with more ${end}${worst}`;
   }
   const limit = limitWords(room.limit, room.limit.action === action);
-  if (room.days < 0)
-    return `${amount({ days: -room.days, workingDays: -room.workingDays }, dates)} too late for ${limit}`;
+  if (room.days < 0) return `${lateBy(room, dates)} for ${limit}`;
   return room.days === 0
     ? `none; a day more is too late for ${limit}${worst}`
     : `${amount(room, dates)}; more is too late for ${limit}${worst}`;
@@ -57,7 +57,11 @@ function roomWords(dates: ActionDates): string | null {
 function worstWords(room: Room, dates: ActionDates): string {
   if (room.days === 0) return 'none';
   if (room.days > 0) return amount(room, dates);
-  return `${amount({ days: -room.days, workingDays: -room.workingDays }, dates)} too late`;
+  return lateBy(room, dates);
+}
+
+function lateBy({ days, workingDays }: Room, dates: ActionDates): string {
+  return `${amount({ days: -days, workingDays: -workingDays }, dates)} too late`;
 }
 
 /** Said only where it differs from the room that the action has in all. */
