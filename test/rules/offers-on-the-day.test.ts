@@ -1,21 +1,11 @@
-import { deepEqual, ok } from 'node:assert/strict';
-import { Workspace } from '../../server/src/engine/index.js';
+import { deepEqual } from 'node:assert/strict';
+import { findings } from '../rules-support/findings-in-north.js';
 
 /* What is offered on the very day on which another offer begins to be right. */
 
-const head = 'kind: plan\nformat: 1\nid: north\ntitle: North\nas_of: 30 November 2023\nactions:\n';
-
 /** The titles of the fixes of the findings of a rule. */
 function offers(rule: string, actions: string): readonly string[] {
-  const workspace = new Workspace();
-  workspace.setToday('2023-11-30');
-  workspace.setFile('/north.plan.yaml', head + actions);
-  const found = workspace
-    .snapshot()
-    .findings('/north.plan.yaml')
-    .filter((finding) => finding.rule === rule);
-  ok(found.length > 0, `nothing of ${rule}`);
-  return found.flatMap((finding) => finding.fixes().map(({ title }) => title));
+  return findings(rule, actions).flatMap((finding) => finding.fixes().map(({ title }) => title));
 }
 
 describe('offers on the very day', () => {

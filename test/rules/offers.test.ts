@@ -1,24 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { type Finding, Workspace } from '../../server/src/engine/index.js';
+import { findings, head } from '../rules-support/findings-in-north.js';
 
 /*
  * What a fixture cannot say: that nothing is offered. Each plan has one finding of the rule, or one for each of the
  * offers that are listed.
  */
-
-const head = 'kind: plan\nformat: 1\nid: north\ntitle: North\nas_of: 30 November 2023\nactions:\n';
-
-function findings(rule: string, actions: string): readonly Finding[] {
-  const workspace = new Workspace();
-  workspace.setToday('2023-11-30');
-  workspace.setFile('/north.plan.yaml', head + actions);
-  const found = workspace
-    .snapshot()
-    .findings('/north.plan.yaml')
-    .filter((finding) => finding.rule === rule);
-  ok(found.length > 0, `nothing of ${rule}`);
-  return found;
-}
 
 /** The titles of the fixes of each finding of a rule. */
 function offers(rule: string, actions: string): readonly (readonly string[])[] {

@@ -11,20 +11,9 @@ import {
 } from '../../server/src/engine/schedule/index.js';
 import { tries } from '../harness/effort.js';
 import { reading, starts } from './hand-proofs.js';
+import { heldUp } from './held-up.js';
 import { length, link, plan } from './plan-builder.js';
 import { networks } from './random-networks.js';
-
-/** The same network, with an activity that cannot start, or cannot finish, before an instant. */
-function heldUp(network: Network, handle: number, point: 'start' | 'finish', at: number): Network {
-  const bound: LowerBound = { early: at, late: at, reason: point };
-  const activities = network.activities.map((record, index): Activity => {
-    if (index !== handle) return record;
-    return point === 'start'
-      ? { ...record, startBounds: [...(record.startBounds ?? []), bound] }
-      : { ...record, finishBounds: [...(record.finishBounds ?? []), bound] };
-  });
-  return { ...network, activities };
-}
 
 /**
  * Which date of an activity can be moved by a day, with all that leaves it moving by a day as well: the start where the

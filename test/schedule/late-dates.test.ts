@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  type Activity,
-  type BoundRef,
-  type Corner,
-  type LowerBound,
-  type Network,
-  Schedule,
-} from '../../server/src/engine/schedule/index.js';
+import { type BoundRef, type Corner, type Network, Schedule } from '../../server/src/engine/schedule/index.js';
 import { tries } from '../harness/effort.js';
+import { heldUp } from './held-up.js';
 import { networks, type Features } from './random-networks.js';
 
 const everything: Features = {
@@ -24,18 +18,6 @@ const everything: Features = {
 
 type Point = 'start' | 'finish';
 const corners = ['lenient', 'strict'] as const;
-
-/** The same network, in which an activity cannot start, or cannot finish, before an instant. */
-function heldUp(network: Network, handle: number, point: 'start' | 'finish', at: number): Network {
-  const bound: LowerBound = { early: at, late: at, reason: point };
-  const activities = network.activities.map((record, index): Activity => {
-    if (index !== handle) return record;
-    return point === 'start'
-      ? { ...record, startBounds: [...(record.startBounds ?? []), bound] }
-      : { ...record, finishBounds: [...(record.finishBounds ?? []), bound] };
-  });
-  return { ...network, activities };
-}
 
 /** The bounds that are broken in a corner, as words; a contradiction breaks everything. */
 function broken(network: Network, corner: Corner, fromReportingDate: boolean): readonly string[] {

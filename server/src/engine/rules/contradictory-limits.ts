@@ -60,7 +60,7 @@ export const contradictoryLimits = defineRule({
     for (const { certainty, proof } of found.contradictions) {
       const limit = proof.steps.find((step) => step.kind === 'limit');
       const origin = limit === undefined ? null : network.origin(limit.link);
-      if (limit === undefined || origin === null || origin === undefined) continue;
+      if (limit === undefined || origin === null) continue;
       const { from, to } = network.network.links[limit.link] ?? { from: -1, to: -1 };
       const first = network.actions[from];
       const second = network.actions[to];
@@ -91,7 +91,7 @@ function brokenLimits(document: LinkedDocument): readonly Reported[] {
     const second = network.actions[to];
     const proof = timeless.explain(bound);
     // Where the stated dates of the two already break the limit, max-lag-exceeded says so.
-    if (origin === null || origin === undefined || proof === undefined || exceeded.has(origin)) return [];
+    if (origin === null || proof === undefined || exceeded.has(origin)) return [];
     if (first === null || first === undefined || second?.document !== document) return [];
     const within = origin.target.written.within;
     const modal = certainty === 'definite' ? 'cannot' : 'may not be able to';

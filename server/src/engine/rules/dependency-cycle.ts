@@ -42,9 +42,7 @@ export const dependencyCycle = defineRule({
         const before = (index + cycle.links.length - 1) % cycle.links.length;
         const origin = plan.origin(cycle.links[before] ?? -1);
         const action = plan.actions[handle];
-        return origin === null || origin === undefined || action === null || action === undefined
-          ? []
-          : [{ origin, action }];
+        return origin === null || action === null || action === undefined ? [] : [{ origin, action }];
       });
       const first = waits[0];
       // A circle wholly inside a checklist is a finding of the checklist, not of every plan that names it.

@@ -52,15 +52,7 @@ export const redundantDependency = defineRule({
       const { from, to } = network.network.links[link] ?? { from: -1, to: -1 };
       const action = network.actions[to];
       const target = network.actions[from];
-      if (
-        origin === null ||
-        origin === undefined ||
-        origin.national ||
-        origin.implied ||
-        action === null ||
-        action === undefined
-      )
-        continue;
+      if (origin === null || origin.national || origin.implied || action === null || action === undefined) continue;
       // A reason makes it worth saying, and one of several alternatives is not a dependency by itself.
       const { entry } = origin.dependency;
       if (entry.why !== null || entry.anyOf || action.document !== document) continue;

@@ -35,6 +35,12 @@ export interface Dates {
   readonly finish: Instant;
 }
 
+/** Which activity ends last, and at which instant. */
+export interface LastEnd {
+  readonly activity: number;
+  readonly end: Instant;
+}
+
 /** What the end of the plan hangs on. */
 export interface CriticalPath {
   readonly last: number;
@@ -51,6 +57,7 @@ export class Solution {
   readonly #debug: boolean;
   readonly #early: [EarlyDates | undefined, EarlyDates | undefined] = [undefined, undefined];
   readonly #late: [LateDates | undefined, LateDates | undefined] = [undefined, undefined];
+  readonly #last: [LastEnd | undefined, LastEnd | undefined] = [undefined, undefined];
   /** The latest dates that keep the earliest end of the whole, whatever the bounds. */
   readonly #towardsEnd: [LateDates | undefined, LateDates | undefined] = [undefined, undefined];
   #violations: readonly Violation[] | undefined;
@@ -205,8 +212,7 @@ export class Solution {
    * Undefined when nothing has a date.
    */
   criticalPath(corner: Corner): CriticalPath | undefined {
-    const index = cornerIndex(corner);
-    const { last, end } = this.#lastOf(index);
+    const { activity: last, end } = this.lastEnd(corner);
     if (last < 0) return undefined;
     const critical: number[] = [];
     for (let activity = 0; activity < this.schedule.layout.activities.size; activity++) {
@@ -221,7 +227,7 @@ export class Solution {
    */
   floatTowardsEnd(activity: number, corner: Corner): (Float & { readonly end: Instant }) | undefined {
     const index = cornerIndex(corner);
-    const { end } = this.#lastOf(index);
+    const { end } = this.lastEnd(corner);
     const late = (this.#towardsEnd[index] ??= this.lateDates(index, { end, noBounds: true }));
     const found = totalFloat(this.schedule.layout, this.earlyDates(index), late, activity);
     return found && { calendarDays: found.calendarDays, workingDays: found.workingDays, end };
@@ -235,18 +241,10 @@ export class Solution {
     return { at, point: bounds.point[row] === FINISH ? 'finish' : 'start' };
   }
 
-  /** The activity that ends last of what is not done, and when; -1 when nothing has a date. */
-  #lastOf(corner: CornerIndex): { readonly last: number; readonly end: Instant } {
-    const { mode } = this.schedule.layout.activities;
-    let last = -1;
-    let end = -Infinity;
-    this.earlyDates(corner).finish.forEach((finish, activity) => {
-      if (finish > end && mode[activity] !== Mode.done) {
-        end = finish;
-        last = activity;
-      }
-    });
-    return { last, end };
+  /** The activity that ends last of what is not done, and when at the earliest; -1 when nothing has a date. */
+  lastEnd(corner: Corner): LastEnd {
+    const index = cornerIndex(corner);
+    return (this.#last[index] ??= this.#findLast(index));
   }
 
   /** The columns of the earliest dates, for computations over all activities. */
@@ -258,6 +256,15 @@ export class Solution {
   lateDates(corner: CornerIndex, options?: LateOptions): LateDates {
     if (options) return new LateDates(this.schedule.layout, this.earlyDates(corner), options);
     return (this.#late[corner] ??= new LateDates(this.schedule.layout, this.earlyDates(corner)));
+  }
+
+  #findLast(corner: CornerIndex): LastEnd {
+    const { mode } = this.schedule.layout.activities;
+    let last: LastEnd = { activity: -1, end: -Infinity };
+    this.earlyDates(corner).finish.forEach((end, activity) => {
+      if (end > last.end && mode[activity] !== Mode.done) last = { activity, end };
+    });
+    return last;
   }
 
   #verdictOfRow(row: number): Verdict {

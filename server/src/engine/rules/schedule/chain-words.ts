@@ -161,7 +161,7 @@ class ChainTeller {
   #link(step: Extract<ProofStep, { kind: 'link' }>): Related | null {
     const link = this.#schedule.plan.network.links[step.link];
     const origin = this.#schedule.plan.origin(step.link);
-    if (link === undefined || origin === null || origin === undefined) return null;
+    if (link === undefined || origin === null) return null;
     const successor = this.#action(link.to);
     const predecessor = this.#action(link.from) ?? this.#targetOf(origin.target.resolution);
     if (successor === null) return null;
@@ -185,7 +185,7 @@ class ChainTeller {
   #limit(step: Extract<ProofStep, { kind: 'limit' }>): Related | null {
     const link = this.#schedule.plan.network.links[step.link];
     const origin = this.#schedule.plan.origin(step.link);
-    if (link === undefined || origin === null || origin === undefined) return null;
+    if (link === undefined || origin === null) return null;
     const first = this.#action(link.from);
     const second = this.#action(link.to);
     if (first === null || second === null) return null;

@@ -1,7 +1,7 @@
 import type { Fix, TextEdit } from '../../findings/index.js';
 import type { LinkedAction, LinkedDocument } from '../../link/index.js';
 import { type Schedule, shownTooLate } from '../../schedule/index.js';
-import { formatDay } from '../../time/index.js';
+import { civil, formatDay } from '../../time/index.js';
 import { redated } from '../date-repairs.js';
 import { ownsDeadline } from '../deadline-moves.js';
 
@@ -61,5 +61,5 @@ export function together(fix: Fix, companion: Companion | null): Fix {
 
 /** Whether a day can be said by naming its month. */
 function isMonthEnd(day: number): boolean {
-  return formatDay(day + 1).startsWith('1 ');
+  return civil(day + 1).day === 1;
 }

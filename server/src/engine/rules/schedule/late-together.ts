@@ -31,7 +31,7 @@ export function movedTogether(document: LinkedDocument, solution: Solution, boun
       ? [{ action, activity, day: finish - 1 }]
       : [];
   });
-  if (late.length < 2 || late.length > mostTogether || !late.some(({ action }) => isAt(document, action, bound)))
+  if (late.length < 2 || late.length > mostTogether || !late.some(({ activity }) => activity === bound.activity))
     return [];
   const title = `Move the deadlines of ${names(late.map(({ action }) => action))} to days on which they can be met`;
   const ways = Math.max(...late.map(({ action, day }) => deadlineDays(action, day).length));
@@ -72,10 +72,6 @@ function moved(action: LinkedAction, activity: number, days: readonly Day[], way
   const day = days[Math.min(way, days.length - 1)];
   const edits = day === undefined ? null : redated(action, 'deadline', [day]);
   return day === undefined || edits === null ? null : { activity, day, edits };
-}
-
-function isAt(document: LinkedDocument, action: LinkedAction, bound: BoundRef): boolean {
-  return document.schedule.plan.actions[bound.activity] === action;
 }
 
 /** The activities whose late deadlines hang together with this one: one lies on the chain that proves the other. */

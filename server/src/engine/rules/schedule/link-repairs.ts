@@ -15,7 +15,7 @@ export function linkFixes(document: LinkedDocument, repair: LinkRepair): readonl
   const origin = plan.origin(repair.link);
   const successor = plan.actions[link?.to ?? -1] ?? null;
   const predecessor = plan.actions[link?.from ?? -1] ?? null;
-  if (origin === null || origin === undefined || origin.national || origin.implied) return [];
+  if (origin === null || origin.national || origin.implied) return [];
   if (predecessor === null || successor === null || successor.document !== document) return [];
   const { written } = origin.target;
   const entry = dependencyEntry(successor, written.target.span);
