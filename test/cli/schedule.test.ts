@@ -89,7 +89,7 @@ describe('delivery-plan schedule', () => {
       .replace('duration: 3 working days }', 'status: done, finished: 5 September 2023 }');
     const actions = await listed(later);
     equal(actions[0]?.earliest, null);
-    match((await command(later, 'schedule')).out, /1 other action has no length and no dependency, or is done\./);
+    match((await command(later, 'schedule')).out, /Nothing is worked out for 1 other action: done, standing alone/);
     equal(actions[1]?.earliest?.start, '2023-09-13');
     equal(actions[3]?.totalFloat?.workingDays, -1);
     match(actions[3]?.words['Room to slip'] ?? '', /^1 working day \(3 days\) too late for its deadline, 22 September/);

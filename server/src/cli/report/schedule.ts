@@ -19,8 +19,7 @@ function documentText(
   paint: ReturnType<typeof picocolors.createColors>,
 ): string {
   const shown = actions.filter(({ facts }) => facts.length > 0);
-  const others = actions.length - shown.length;
-  const rest = counted(others, 'other action');
+  const rest = counted(actions.length - shown.length, 'other action');
   const blocks = shown.map((action) => {
     const line = String(snapshot.lines(file).lineAt(action.place.span.start) + 1);
     const facts = action.facts.map(([label, words]) => `    ${label}: ${words}\n`);
@@ -33,7 +32,7 @@ function documentText(
       : `  At the earliest everything is done by ${end.words}; ${listInWords(end.decidedBy)} ${end.decidedBy.length === 1 ? 'decides' : 'decide'} that.`,
     rest === null
       ? ''
-      : `  ${rest} ${others === 1 ? 'has' : 'have'} no length and no dependency, or ${others === 1 ? 'is' : 'are'} done.`,
+      : `  Nothing is worked out for ${rest}: done, standing alone without a length, or with a date or dependency that cannot be read.`,
     snapshot.kind(file) !== 'plan' || day === null ? '' : `  Counted from ${day.words}, the reporting date.`,
   ];
   return [...blocks, ...closing.filter((words) => words !== '')].join('\n');
